@@ -1,0 +1,83 @@
+// What the parts of a session share: the stores, the driver of the run in play, and the carrier. It
+// decides how one run takes the place of another, and nothing about time.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Carrier } from '../lab/carrier.ts'
+import { memoryCarrier } from '../lab/memory-carrier.ts'
+import { createRun } from '../lab/run.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { Driver } from './driver.ts'
+import { firstMoment, type Moment, type Readout } from './moment.ts'
+import type { SessionState } from './state.ts'
+
+/** A carrier that wants to know how the frames go by, to let answers leave at the right instant. */
+export type PacedCarrier = Carrier & { atFrame?(nowUs: number, speed: number): void }
+
+export interface Core {
+  readonly store: StoreApi<SessionState>
+  readonly readout: StoreApi<Readout>
+  readonly moment: Moment
+  driver: Driver
+  /** What moves the messages whenever the run is not being caught up. */
+  carrier: PacedCarrier
+  /** How far playing wants the head to be. */
+  targetUs: number
+  /** Motion is unwelcome: the window moves in jumps. */
+  calm: boolean
+  notify(text: string): void
+  announce(text: string): void
+}
+
+let noticeId = 0
+
+export function createCore(preset: string, scenario: Scenario): Core {
+  const run = createRun(scenario, memoryCarrier)
+  const store = createStore<SessionState>()(() => ({
+    preset,
+    run,
+    current: run.current,
+    playing: false,
+    speed: 1,
+    reachedSpeed: undefined,
+    following: true,
+    catchingUpTo: undefined,
+    selectedLane: scenario.lanes[0]?.id ?? '',
+    pin: undefined,
+    highlight: undefined,
+    carrier: { kind: 'connecting' },
+    notices: [],
+    announcement: '',
+  }))
+  const moment = firstMoment()
+  return {
+    store,
+    readout: createStore<Readout>()(() => ({ ...moment })),
+    moment,
+    driver: new Driver(run),
+    carrier: memoryCarrier,
+    targetUs: 0,
+    calm: false,
+    notify(text) {
+      const notices = store.getState().notices.filter((notice) => notice.text !== text)
+      store.setState({ notices: [...notices, { id: noticeId++, text }] })
+    },
+    announce: (announcement) => store.setState({ announcement }),
+  }
+}
+
+/** Puts a new run of `scenario` in the place of the one in play; it stands at its start. */
+export function replaceRun(core: Core, scenario: Scenario): void {
+  core.driver.run.close()
+  const run = createRun(scenario, memoryCarrier)
+  core.driver = new Driver(run)
+  core.targetUs = 0
+  const { selectedLane } = core.store.getState()
+  const known = scenario.lanes.some(({ id }) => id === selectedLane)
+  core.store.setState({
+    run,
+    current: run.current,
+    pin: undefined,
+    highlight: undefined,
+    reachedSpeed: undefined,
+    selectedLane: known ? selectedLane : (scenario.lanes[0]?.id ?? ''),
+  })
+}

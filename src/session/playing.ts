@@ -1,0 +1,105 @@
+// One frame of playing: how far the head goes, where the cursor is, what the window shows. The length of
+// the frame is handed in; nothing here reads a clock.
+import { US_PER_MS } from '../kernel/time.ts'
+import { memoryCarrier } from '../lab/memory-carrier.ts'
+import type { Core } from './core.ts'
+import { sameMoment } from './moment.ts'
+import { SpeedMeter } from './speed.ts'
+import { follow } from './time-window.ts'
+
+/** A longer frame (the tab was hidden, the machine was busy) counts as this long: no jumps. */
+const LONGEST_FRAME_MS = 100
+/** How far the head may lag behind the asked speed before the clock simply runs slower. */
+const MOST_DEBT_MS = 100
+/** The reached speed is said anew at most this often, so that it can be read. */
+const CALM_MS = 500
+
+export interface Playing {
+  /** `ms` of the person's time went by since the last frame. */
+  frame(ms: number): void
+}
+
+export function createPlaying(core: Core, rest: () => void): Playing {
+  const { store, moment } = core
+  const meter = new SpeedMeter()
+  let chunkUs = 100 * US_PER_MS
+
+  const failed = (error: unknown) => {
+    store.setState({ playing: false, catchingUpTo: undefined })
+    core.notify(`The run stopped at an error: ${error instanceof Error ? error.message : error}`)
+  }
+
+  /** Brings the run to its target in portions that each take less than about one frame. */
+  const catchUp = (toUs: number) => {
+    if (core.driver.busy) {
+      chunkUs = Math.max(US_PER_MS, chunkUs / 2)
+      return
+    }
+    const { run } = core.driver
+    if (run.headUs >= Math.min(toUs, run.endUs)) {
+      run.carrier = core.carrier
+      core.targetUs = run.headUs
+      store.setState({ catchingUpTo: undefined })
+      return
+    }
+    run.carrier = memoryCarrier
+    chunkUs *= 1.5
+    core.driver.do(() => run.runTo(Math.min(toUs, Math.round(run.headUs + chunkUs)))).catch(failed)
+  }
+
+  const play = (ms: number, speed: number) => {
+    const { run, busy } = core.driver
+    const stepUs = Math.min(ms, LONGEST_FRAME_MS) * US_PER_MS * speed
+    if (!moment.live) {
+      moment.cursorUs = Math.min(run.headUs, Math.round(moment.cursorUs + stepUs))
+      moment.live = moment.cursorUs >= run.headUs
+      core.targetUs = run.headUs
+      return
+    }
+    const furthestUs = run.headUs + MOST_DEBT_MS * US_PER_MS * speed
+    core.targetUs = Math.min(Math.max(core.targetUs, run.headUs) + stepUs, furthestUs, run.endUs)
+    const targetUs = Math.floor(core.targetUs)
+    if (!busy && targetUs > run.headUs) core.driver.do(() => run.runTo(targetUs)).catch(failed)
+    if (!busy && run.headUs >= run.endUs) rest()
+  }
+
+  let unsaidMs = 0
+  const measure = (ms: number, advancedUs: number, speed: number, live: boolean) => {
+    if (live) meter.add(ms, advancedUs)
+    else meter.reset()
+    unsaidMs += ms
+    if (live && unsaidMs < CALM_MS) return
+    unsaidMs = 0
+    const reached = live ? meter.shortfall(speed) : undefined
+    const rounded = reached === undefined ? undefined : Number(reached.toPrecision(2))
+    if (rounded !== store.getState().reachedSpeed) store.setState({ reachedSpeed: rounded })
+  }
+
+  let lastRun = core.driver.run
+  let lastSpeed = 1
+  return {
+    frame(ms) {
+      const { playing, speed, catchingUpTo, following, current } = store.getState()
+      if (core.driver.run !== lastRun || speed !== lastSpeed) meter.reset()
+      lastRun = core.driver.run
+      lastSpeed = speed
+
+      if (catchingUpTo !== undefined) catchUp(catchingUpTo)
+      else if (playing) play(ms, speed)
+
+      const { run } = core.driver
+      core.carrier.atFrame?.(run.headUs, playing ? speed : 1)
+      const advancedUs = run.headUs - moment.headUs
+      measure(ms, advancedUs, speed, playing && moment.live && catchingUpTo === undefined)
+      moment.headUs = run.headUs
+      if (moment.live) moment.cursorUs = run.headUs
+      if (following) moment.window = follow(moment.window, moment.cursorUs, core.calm)
+      if (run.current !== current) store.setState({ current: run.current })
+    },
+  }
+}
+
+/** Lets the texts know of the moment, if it is another one. */
+export function publishReadout({ readout, moment }: Core): void {
+  if (!sameMoment(readout.getState(), moment)) readout.setState({ ...moment })
+}

@@ -1,0 +1,78 @@
+// The session: one experiment, loaded and played by one person. It puts the parts together and adds nothing
+// but what concerns them all: what is selected, and which carrier moves the messages.
+import type { CarrierKind } from '../lab/carrier.ts'
+import { presetById } from '../scenario/presets.ts'
+import { type Acts, createActs } from './acts.ts'
+import { type Core, createCore, type PacedCarrier } from './core.ts'
+import { createLinking, type Linking } from './linking.ts'
+import { createPlaying, publishReadout } from './playing.ts'
+import { createSetUp, type SetUp } from './set-up.ts'
+import type { Pin } from './state.ts'
+import { createTransport, type Transport } from './transport.ts'
+
+export interface Session extends Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
+  readonly transport: Transport
+  readonly acts: Acts
+  readonly setUp: SetUp
+  readonly linking: Linking
+  /** A frame of the person's time went by. */
+  frame(ms: number): void
+  publishReadout(): void
+  /** Stops bringing the run to an instant: it stays where it is. */
+  stopCatchingUp(): void
+  select(laneId: string): void
+  pin(pin: Pin | undefined): void
+  highlight(update: number | undefined): void
+  dismiss(noticeId: number): void
+  /** From now on this carrier moves the messages. */
+  connected(carrier: PacedCarrier, kind: CarrierKind, explanation?: string): void
+  setCalm(calm: boolean): void
+}
+
+const FIRST_PRESET = 'lecture'
+
+export function createSession(): Session {
+  const preset = presetById(FIRST_PRESET)
+  if (!preset) throw new Error(`There is no preset "${FIRST_PRESET}" to begin with.`)
+  const core = createCore(preset.id, preset.scenario)
+  const { store, readout, moment } = core
+  const transport = createTransport(core)
+  const acts = createActs(core)
+  const playing = createPlaying(core, transport.pause)
+  return {
+    store,
+    readout,
+    moment,
+    notify: core.notify,
+    announce: core.announce,
+    transport,
+    acts,
+    setUp: createSetUp(core, acts),
+    linking: createLinking(core),
+    frame: playing.frame,
+    publishReadout: () => publishReadout(core),
+    stopCatchingUp() {
+      if (store.getState().catchingUpTo === undefined) return
+      store.setState({ catchingUpTo: core.driver.run.headUs, playing: false })
+    },
+    select: (selectedLane) => store.setState({ selectedLane }),
+    pin(pin) {
+      const lane = pin && store.getState().run.scenario.lanes[pin.lane]
+      store.setState(lane ? { pin, selectedLane: lane.id } : { pin: undefined })
+    },
+    highlight(highlight) {
+      if (store.getState().highlight !== highlight) store.setState({ highlight })
+    },
+    dismiss(noticeId) {
+      store.setState({ notices: store.getState().notices.filter(({ id }) => id !== noticeId) })
+    },
+    connected(carrier, kind, explanation) {
+      core.carrier = carrier
+      if (store.getState().catchingUpTo === undefined) core.driver.run.carrier = carrier
+      store.setState({ carrier: { kind, explanation } })
+    },
+    setCalm(calm) {
+      core.calm = calm
+    },
+  }
+}

@@ -1,0 +1,48 @@
+// What the session knows that changes seldom: one store, of plain values. What changes every frame is in
+// `moment.ts`; what follows from the trace is in the trace.
+import type { Microseconds } from '../kernel/time.ts'
+import type { CarrierKind } from '../lab/carrier.ts'
+import type { Run } from '../lab/run.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** A message, by the index of its lane and its own. */
+export interface Pin {
+  lane: number
+  message: number
+}
+
+/** A sentence for the person, until it is dismissed. */
+export interface Notice {
+  id: number
+  text: string
+}
+
+export interface CarrierStatus {
+  /** `connecting`: memory still moves the messages; the real carrier is on its way. */
+  kind: CarrierKind | 'connecting'
+  /** Why it is not the service worker, in one sentence. */
+  explanation?: string
+}
+
+export interface SessionState {
+  preset: string
+  run: Run
+  /** The scenario's fields as they stand at the head. */
+  current: Scenario
+  playing: boolean
+  speed: number
+  /** The speed that is really reached, where that is lower. */
+  reachedSpeed: number | undefined
+  /** The window goes with the cursor. */
+  following: boolean
+  /** The run is being brought to this instant in memory, as fast as the machine can. */
+  catchingUpTo: Microseconds | undefined
+  selectedLane: string
+  pin: Pin | undefined
+  /** An update that is followed through all lanes. */
+  highlight: number | undefined
+  carrier: CarrierStatus
+  notices: readonly Notice[]
+  /** The newest sentence for the polite live region. */
+  announcement: string
+}
