@@ -1,0 +1,33 @@
+// End to end: one Chromium, against the built site, served below a sub-path as a university's web space
+// would serve it. The server is ours and takes a free port, so that several runs may go on at once.
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumArgs, findChromium } from './scripts/setup.mjs'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: process.env.WIRESIDE_URL,
+    serviceWorkers: 'allow',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+      },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs --build --base /some/sub/path/',
+    wait: { stdout: /at (?<WIRESIDE_URL>http\S+)/ },
+    timeout: 120_000,
+  },
+})
