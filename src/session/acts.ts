@@ -22,7 +22,9 @@ export function createActs(core: Core): Acts {
     }
     await core.driver.do(async (run) => {
       if (run.headUs >= run.endUs) {
-        core.notify('The run rests at its end: nothing more can happen in it. Start it again to go on.')
+        core.notify(
+          'The run rests at its end: nothing more can happen in it. Start it again to go on.',
+        )
         return
       }
       const input = run.input(action)

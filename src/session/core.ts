@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { Driver } from './driver.ts'
 import { firstMoment, type Moment, type Readout } from './moment.ts'
 import type { SessionState } from './state.ts'
+import { firstWindow } from './time-window.ts'
 
 /** A carrier that wants to know how the frames go by, to let answers leave at the right instant. */
 export type PacedCarrier = Carrier & { atFrame?(nowUs: number, speed: number): void }
@@ -47,7 +48,7 @@ export function createCore(preset: string, scenario: Scenario): Core {
     notices: [],
     announcement: '',
   }))
-  const moment = firstMoment()
+  const moment = firstMoment(firstWindow(scenario.feed.ratePerSecond))
   return {
     store,
     readout: createStore<Readout>()(() => ({ ...moment })),

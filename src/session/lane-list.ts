@@ -44,7 +44,11 @@ export function moveLane(scenario: Scenario, id: string, by: 1 | -1): Scenario {
 }
 
 /** Lets the lane use everybody's link again for this option, from the start of the run on. */
-export function shareLinkOption(scenario: Scenario, id: string, option: keyof LinkOptions): Scenario {
+export function shareLinkOption(
+  scenario: Scenario,
+  id: string,
+  option: keyof LinkOptions,
+): Scenario {
   const lanes = scenario.lanes.map((lane) => {
     if (lane.id !== id || !lane.link) return lane
     const { [option]: _gone, ...kept } = lane.link

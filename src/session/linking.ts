@@ -1,12 +1,9 @@
 // The experiment as a link, both ways. It knows what belongs into a link and what a link asks for; how it is
 // written is the scenario's business, where it is kept is the page's.
-import {
-  type Experiment,
-  formatExperiment,
-  parseExperiment,
-} from '../scenario/experiment-url.ts'
+import { type Experiment, formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
 import { type Core, replaceRun } from './core.ts'
-import { firstWindow, lengthUs } from './time-window.ts'
+import { firstMoment } from './moment.ts'
+import { firstWindow, fitLimits, lengthUs } from './time-window.ts'
 
 export interface Linking {
   /** The hash of the address that brings back this experiment; with `still`, at this very instant. */
@@ -16,11 +13,11 @@ export interface Linking {
 }
 
 /** The window as a link says it; nothing where it is the usual one. */
-function chosenWindow({ moment, store }: Core): { fromUs?: number; toUs?: number } {
-  const { following } = store.getState()
-  if (!following) return moment.window
-  const usual = lengthUs(moment.window) === lengthUs(firstWindow)
-  return usual ? {} : moment.window
+function chosenWindow(core: Core): { fromUs?: number; toUs?: number } {
+  const { moment, store } = core
+  if (!store.getState().following) return moment.window
+  const usual = firstWindow(core.driver.run.scenario.feed.ratePerSecond)
+  return lengthUs(moment.window) === lengthUs(usual) ? {} : moment.window
 }
 
 export function createLinking(core: Core): Linking {
@@ -42,15 +39,16 @@ export function createLinking(core: Core): Linking {
       replaceRun(core, scenario)
       for (const notice of notices) core.notify(notice)
       const { cursorUs, fromUs, toUs } = view
-      const window = fromUs !== undefined && toUs !== undefined ? { fromUs, toUs } : undefined
-      Object.assign(moment, { cursorUs: 0, headUs: 0, live: true, window: window ?? firstWindow })
+      const asked = fromUs !== undefined && toUs !== undefined
+      const usual = firstWindow(scenario.feed.ratePerSecond)
+      Object.assign(moment, firstMoment(asked ? fitLimits({ fromUs, toUs }) : usual))
       const lane = view.pin ? scenario.lanes.findIndex(({ id }) => id === view.pin?.lane) : -1
       if (!cursorUs) core.driver.run.carrier = core.carrier
       store.setState({
         preset,
         pin: view.pin && lane >= 0 ? { lane, message: view.pin.message } : undefined,
         playing: !cursorUs,
-        following: !window,
+        following: !asked,
         catchingUpTo: cursorUs || undefined,
       })
     },

@@ -1,7 +1,7 @@
 // What is looked at in this frame: the cursor, the head, the window. It changes up to sixty times a
 // second, so it is a plain object for whoever draws; texts and controls read the slower `readout` store.
 import type { Microseconds } from '../kernel/time.ts'
-import { firstWindow, type TimeWindow } from './time-window.ts'
+import type { TimeWindow } from './time-window.ts'
 
 export interface Moment {
   cursorUs: Microseconds
@@ -14,10 +14,11 @@ export interface Moment {
 /** What texts may show of it, brought up to date at most ten times a second. */
 export type Readout = Readonly<Moment>
 
-export const firstMoment = (): Moment => ({
+/** The start of a run, seen through this window. */
+export const firstMoment = (window: TimeWindow): Moment => ({
   cursorUs: 0,
   headUs: 0,
-  window: firstWindow,
+  window,
   live: true,
 })
 

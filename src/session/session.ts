@@ -10,7 +10,8 @@ import { createSetUp, type SetUp } from './set-up.ts'
 import type { Pin } from './state.ts'
 import { createTransport, type Transport } from './transport.ts'
 
-export interface Session extends Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
+export interface Session
+  extends Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
   readonly transport: Transport
   readonly acts: Acts
   readonly setUp: SetUp

@@ -13,6 +13,7 @@ import {
   removeLane,
   shareLinkOption,
 } from './lane-list.ts'
+import { firstMoment } from './moment.ts'
 import { firstWindow } from './time-window.ts'
 
 export interface SetUp {
@@ -45,7 +46,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
   const begin = (preset: string, scenario: Scenario) => {
     replaceRun(core, scenario)
     core.driver.run.carrier = core.carrier
-    Object.assign(moment, { cursorUs: 0, headUs: 0, live: true, window: firstWindow })
+    Object.assign(moment, firstMoment(firstWindow(scenario.feed.ratePerSecond)))
     store.setState({ preset, playing: true, following: true, catchingUpTo: undefined })
   }
 

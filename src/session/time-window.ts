@@ -9,7 +9,17 @@ export interface TimeWindow {
 
 export const SHORTEST_US = 20 * US_PER_MS
 export const LONGEST_US = 600 * US_PER_SECOND
-export const firstWindow: TimeWindow = { fromUs: 0, toUs: 6 * US_PER_SECOND }
+
+/** How many updates the usual window shows, and how short and long it may be for that. */
+const UPDATES_ACROSS = 6
+const USUAL_SECONDS = { least: 1.5, most: 60 }
+
+/** Where one begins to look at a feed of this rate: the first handful of updates. */
+export function firstWindow(updatesPerSecond: number): TimeWindow {
+  const { least, most } = USUAL_SECONDS
+  const seconds = Math.min(most, Math.max(least, UPDATES_ACROSS / updatesPerSecond))
+  return { fromUs: 0, toUs: Math.round(seconds * US_PER_SECOND) }
+}
 
 /** Where the cursor stands while the window follows it: most of the screen shows what led up to it. */
 const CURSOR_AT = 0.88

@@ -3,14 +3,7 @@
 import { type Microseconds, US_PER_SECOND } from '../kernel/time.ts'
 import type { Core } from './core.ts'
 import { nextInstant, previousInstant } from './stepping.ts'
-import {
-  firstWindow,
-  fitLimits,
-  lengthUs,
-  type TimeWindow,
-  wholeRun,
-  zoom,
-} from './time-window.ts'
+import { firstWindow, fitLimits, lengthUs, type TimeWindow, wholeRun, zoom } from './time-window.ts'
 
 export interface Transport {
   play(): void
@@ -111,8 +104,9 @@ export function createTransport(core: Core): Transport {
     },
     showAll() {
       const runUs = Math.max(moment.headUs, US_PER_SECOND)
-      const fits = runUs <= firstWindow.toUs * 0.8
-      moment.window = fits ? firstWindow : wholeRun(runUs)
+      const first = firstWindow(core.driver.run.current.feed.ratePerSecond)
+      const fits = runUs <= first.toUs * 0.8
+      moment.window = fits ? first : wholeRun(runUs)
       store.setState({ following: fits })
     },
     follow: (following) => store.setState({ following }),
