@@ -1,0 +1,116 @@
+// The `fetch` that is handed to an exhibit: one exchange over the modelled link, physically moved by the
+// carrier. It keeps the connection rules of a browser and knows nothing of what is asked.
+import type { Connection } from '../network/connection.ts'
+import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
+import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
+import { holding } from './body.ts'
+import type { Passage } from './carrier.ts'
+import { calendarMs } from './epoch.ts'
+import type { Answer } from './host.ts'
+import { closeWhenIdle, keepOpen, type LaneParts, payloadOf } from './lane-parts.ts'
+import { soon } from './soon.ts'
+
+/** What is asked, so that it can be asked again. */
+interface Ask {
+  url: string
+  init: RequestInit | undefined
+  resolve(response: Response): void
+}
+
+export const createFetch =
+  (parts: LaneParts) =>
+  (url: string, init?: RequestInit): Promise<Response> =>
+    new Promise((resolve) => acquire(parts, { url, init, resolve }))
+
+const acquire = (parts: LaneParts, ask: Ask): void =>
+  parts.pool.acquire((connection) => send(parts, connection, ask))
+
+function send(parts: LaneParts, connection: Connection, ask: Ask): void {
+  const { clock, link, host, pool } = parts
+  const request = new Request(ORIGIN + ask.url, ask.init)
+  const passage = parts.carrier().exchange(request)
+  const { method } = request
+  const body = ask.init?.body as string | undefined
+  const bodyBytes = body === undefined ? 0 : new TextEncoder().encode(body).length
+  const head = requestHead({
+    method,
+    target: ask.url,
+    initiator: 'fetch',
+    contentLength: body === undefined ? undefined : bodyBytes,
+  })
+  const line = `${method} ${ask.url}`
+  link.send(
+    connection,
+    {
+      type: body === undefined ? 'request' : 'post',
+      from: 'client',
+      payloadBytes: bodyBytes,
+      httpBytes: head.length + bodyBytes,
+      text: body === undefined ? line : `${line}\n\n${body}`,
+    },
+    (message) => {
+      if (connection.gone.server) return reset()
+      keepOpen(parts, connection)
+      return soon(passage.request, (arrived) => {
+        clock.stir()
+        void host
+          .respond(arrived, message)
+          .then((answer) => sendAnswer(parts, connection, passage, answer, message, ask))
+      })
+    },
+  )
+
+  /** The server had closed the connection meanwhile: browsers ask again on a new one (RFC 9112, 9.5). */
+  function reset(): void {
+    passage.abandon()
+    link.send(connection, { type: 'rst', from: 'server', ipBytes: SEGMENT_HEADER_BYTES }, () => {
+      connection.gone.client = true
+      pool.forget()
+      acquire(parts, ask)
+    })
+  }
+}
+
+async function sendAnswer(
+  parts: LaneParts,
+  connection: Connection,
+  passage: Passage,
+  { response, first, count }: Answer,
+  request: number,
+  ask: Ask,
+): Promise<void> {
+  const { clock, trace, link, pool } = parts
+  const { status, headers } = response
+  const body = response.body && (await clock.hold(response.arrayBuffer()))
+  const bodyBytes = body?.byteLength ?? 0
+  const head = responseHead({
+    status,
+    dateMs: calendarMs(clock.nowUs),
+    contentType: headers.get('Content-Type') ?? undefined,
+    cacheControl: headers.get('Cache-Control') ?? undefined,
+    contentLength: body ? bodyBytes : undefined,
+  })
+  const { arrivalUs } = link.send(
+    connection,
+    {
+      type: 'response',
+      from: 'server',
+      answers: request,
+      payloadBytes: payloadOf(trace, first, count),
+      httpBytes: head.length + bodyBytes,
+      firstUpdate: first,
+      updateCount: count,
+      status,
+    },
+    (message) =>
+      soon(back, (received) => {
+        parts.cause = message
+        pool.release(connection)
+        clock.stir()
+        ask.resolve(holding(clock, received))
+      }),
+  )
+  const back = passage.answer(new Response(body, { status, headers }), arrivalUs)
+  if (back instanceof Promise) back.catch(() => {})
+  closeWhenIdle(parts, connection)
+}
