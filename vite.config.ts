@@ -2,6 +2,7 @@
 // put into the built page only, for the dev server needs scripts of its own.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { mswAliases, serviceWorker } from './scripts/service-worker-plugin.ts'
 
 const policy = [
   "default-src 'none'",
@@ -29,6 +30,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, serviceWorker()],
+  resolve: { alias: mswAliases },
   build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
 })

@@ -1,0 +1,48 @@
+// The service-worker carrier: the browser's own fetch, EventSource and WebSocket, answered in this page by
+// MSW from behind our worker.
+import { setupWorker } from 'msw/browser'
+import { type BrowserCarrier, createBrowserCarrier } from './browser-carrier.ts'
+import { createHandlers } from './msw-handlers.ts'
+import { sleep, within } from './patience.ts'
+import type { Physical } from './physical.ts'
+import { takeControl } from './registration.ts'
+import { ReleasePace } from './release-pace.ts'
+import { Switchboard } from './switchboard.ts'
+
+/** Where the site lives: its worker and its requests are under this address. */
+export interface Place {
+  base: string
+  onTrouble: (sentence: string) => void
+  renewAfterMs: number
+}
+
+export async function createServiceWorkerCarrier(place: Place): Promise<BrowserCarrier> {
+  const url = new URL('sw.js', place.base).href
+  await takeControl(url)
+
+  const switchboard = new Switchboard(place.base)
+  const msw = setupWorker(...createHandlers(switchboard))
+  // `quiet` is needed for streams, not only for silence: a log would read every body a second time.
+  const options = { quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url } } as const
+  await within(8_000, 'Starting MSW', msw.start(options))
+
+  const physical: Physical = {
+    ...place,
+    switchboard,
+    pace: new ReleasePace(),
+    fetch: (address, init) =>
+      globalThis.fetch(address, { ...init, cache: 'no-store', credentials: 'omit' }),
+    openEventSource: (address) => new EventSource(address),
+    openWebSocket: (address) => new WebSocket(address),
+    async repair() {
+      // A worker that was restarted without its notes does not know this page any more. MSW's own word
+      // for "send this page its requests"; the answer is not needed, a moment is.
+      navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
+      await sleep(20)
+    },
+  }
+  return createBrowserCarrier('service-worker', physical, async () => {
+    // The worker may be gone; it is not needed for this page to go on.
+    await within(2_000, 'Stopping MSW', Promise.resolve(msw.stop())).catch(() => {})
+  })
+}
