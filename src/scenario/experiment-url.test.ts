@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyScenario } from '../../test/arbitrary-scenario.ts'
+import { createLane, defaultScenario } from './defaults.ts'
+import {
+  type Experiment,
+  formatExperiment,
+  parseExperiment,
+  themes,
+  type View,
+} from './experiment-url.ts'
+import { presetById, presets } from './presets.ts'
+import type { Scenario } from './scenario.ts'
+import { parseScenario } from './schema.ts'
+
+const lecture = defaultScenario
+const instant = fc.oneof(fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 0, max: 60_000_000 }))
+
+const viewOf = (scenario: Scenario): fc.Arbitrary<View> =>
+  fc
+    .record(
+      {
+        cursorUs: instant,
+        fromUs: fc.integer({ min: -1e9, max: 1e9 }),
+        toUs: fc.integer({ min: 1e9 + 1, max: 2e9 }),
+        pin: fc.record({
+          lane: fc.constantFrom(...scenario.lanes.map(({ id }) => id)),
+          message: fc.integer({ min: 0, max: 1e8 }),
+        }),
+        theme: fc.constantFrom(...themes),
+      },
+      { requiredKeys: [] },
+    )
+    .map((view) => view as View)
+
+/** Some near a preset, some far from everything. */
+const anyExperiment: fc.Arbitrary<Experiment> = fc
+  .tuple(fc.constantFrom(...presets), anyScenario, fc.integer({ min: 0, max: 127 }))
+  .chain(([preset, random, mask]) => {
+    const parts = ['seed', 'feed', 'upstream', 'link', 'durationMs'] as const
+    const scenario = { ...preset.scenario } as Record<string, unknown>
+    for (const [i, part] of parts.entries()) if (mask & (1 << i)) scenario[part] = random[part]
+    if (scenario.durationMs === undefined) delete scenario.durationMs
+    // Inputs speak of lanes, so that both come together.
+    if (mask & 64) Object.assign(scenario, { lanes: random.lanes, inputs: random.inputs })
+    const whole = scenario as unknown as Scenario
+    return viewOf(whole).map((view) => ({ preset: preset.id, scenario: whole, view }))
+  })
+
+describe('an experiment as a link', () => {
+  it('comes back exactly as it was, without a notice', () => {
+    fc.assert(
+      fc.property(anyExperiment, (experiment) => {
+        const hash = formatExperiment(experiment)
+        expect(parseExperiment(hash)).toEqual({ experiment, notices: [] })
+        expect(parseExperiment(`https://lab.example/a/b/${hash}`)).toEqual({
+          experiment,
+          notices: [],
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('has only characters that every browser leaves alone in a hash', () => {
+    fc.assert(
+      fc.property(anyExperiment, (experiment) => {
+        const hash = formatExperiment(experiment)
+        expect(new URL(hash, 'https://lab.example/').hash).toBe(hash)
+        expect(hash).toMatch(/^#\/\?[\w%&=.,:;+~-]+$/)
+      }),
+    )
+  })
+
+  it('says only what differs', () => {
+    const link = (scenario: Scenario, preset = 'lecture', view: View = {}) =>
+      formatExperiment({ preset, scenario, view })
+    const lanes = [lecture.lanes[1], createLane('polling', { intervalMs: 500 }, 'fast')]
+    expect(link(lecture)).toBe('#/?v=1')
+    expect(
+      link(
+        {
+          ...lecture,
+          seed: 7,
+          durationMs: 20_000,
+          link: { ...lecture.link, delayMs: 200 },
+          lanes: lanes as Scenario['lanes'],
+          inputs: [
+            { atUs: 2_350_000, kind: 'publish' },
+            { atUs: 4_000_001, kind: 'send', lane: 'fast', text: 'hello, you!' },
+            { atUs: 5_000_000, kind: 'set', field: 'lanes.fast.intervalMs', value: 250 },
+          ],
+        },
+        'lecture',
+        { cursorUs: 12_345_000, pin: { lane: 'fast', message: 12 }, theme: 'dark' },
+      ),
+    ).toBe(
+      '#/?v=1&lanes=polling,fast:polling&link.delayMs=200&seed=7&lanes.fast.intervalMs=500&for=20s' +
+        '&in=2.35s.publish;4.000001s.send.fast=hello%2C+you%21;5s.set.lanes.fast.intervalMs=250' +
+        '&t=12.345s&pin=fast.12&theme=dark',
+    )
+  })
+})
+
+describe('a link that is not as it should be', () => {
+  it('never throws and always gives a whole experiment', () => {
+    const key = fc.constantFrom(
+      'v',
+      'preset',
+      'lanes',
+      'in',
+      'for',
+      't',
+      'pin',
+      'seed',
+      'link.delayMs',
+      'lanes.sse.link.delayMs',
+      '__proto__',
+    )
+    const near = fc
+      .array(
+        fc.tuple(
+          key,
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.constantFrom('1', '1s', 'sse,sse', '%', '1s.send=%E0%A4%A'),
+          ),
+        ),
+      )
+      .map((pairs) => `#/?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`)
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), near), (link) => {
+        const { experiment, notices } = parseExperiment(link)
+        expect(parseScenario(experiment.scenario)).toEqual({ ok: true, value: experiment.scenario })
+        expect(presetById(experiment.preset)).toBeDefined()
+        expect(notices.length).toBeLessThanOrEqual(9)
+        for (const notice of notices) expect(notice).toMatch(/\.$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const notices = (hash: string) => parseExperiment(hash).notices
+  const lectureIn = (hash: string) => parseExperiment(hash).experiment
+
+  it.each(['', '#', '#/', '#/?', '#/?v=1', 'https://lab.example/page/', 'https://lab.example/#'])(
+    '%j is the lecture',
+    (hash) =>
+      expect(parseExperiment(hash)).toEqual({
+        experiment: { preset: 'lecture', scenario: lecture, view: {} },
+        notices: [],
+      }),
+  )
+
+  it('keeps the rest where one part is broken', () => {
+    const { experiment, notices } = parseExperiment('#/?v=1&link.delayMs=-5&seed=9&shine=1&t=soon')
+    expect(experiment.scenario).toEqual({ ...lecture, seed: 9 })
+    expect(notices).toEqual([
+      "link.delayMs is -5, but must be a number from 0 to 60,000 (milliseconds). The preset's value is used.",
+      'The link has shine, which is unknown here and was ignored.',
+      't is soon, but must be a number with its unit, such as 60s, 1500ms, 2m or 1h. It was ignored.',
+    ])
+  })
+
+  it('says so when the link is from the future, and shows the lecture', () => {
+    expect(lectureIn('#/?v=2&preset=chat&warp=9')).toEqual({
+      preset: 'lecture',
+      scenario: lecture,
+      view: {},
+    })
+    expect(notices('#/?v=2&preset=chat&warp=9')).toEqual([expect.stringContaining('newer version')])
+  })
+
+  it('says what it does not know', () => {
+    expect(notices('#/?preset=chess')[0]).toContain(
+      'There is no preset chess; there are lecture, chat',
+    )
+    expect(notices('#/?lanes=smtp')[0]).toContain('The lane smtp was left out')
+    expect(notices('#/?lanes=sse,sse')).toEqual(['The second lane called sse was left out.'])
+    expect(notices('#/?in=1s.jump')[0]).toContain(
+      'must be publish, refresh, send, or set.FIELD=VALUE',
+    )
+    expect(notices('#/?in=1s.set.seed=5')[0]).toContain('seed cannot change during a run')
+    expect(notices('#/?in=1s.send=%E0%A4%A')[0]).toContain('not well encoded')
+    expect(notices('#/?pin=smtp.4')[0]).toContain('There is no lane smtp')
+    expect(notices('#/?from=5s&to=4s')[0]).toContain('ends before it begins')
+    expect(notices(`#/?${'x=1&'.repeat(500)}`).at(-1)).toBe(
+      '492 more parts of the link could not be used.',
+    )
+  })
+
+  it('puts inputs in order of time', () => {
+    expect(lectureIn('#/?in=2s.publish;1s.refresh').scenario.inputs).toEqual([
+      { atUs: 1_000_000, kind: 'refresh' },
+      { atUs: 2_000_000, kind: 'publish' },
+    ])
+  })
+})

@@ -1,0 +1,146 @@
+// Scenarios worth looking at, each with one sentence on what to look for. A link says only how it differs
+// from its preset, so the values here are part of every link that was ever made: never change them, add a
+// new preset instead (experiment-url.test.ts holds them to it).
+import { createLane, defaultLink, defaultScenario, defaultUpstream } from './defaults.ts'
+import type {
+  Feed,
+  Lane,
+  LaneOptions,
+  LinkOptions,
+  Protocol,
+  Scenario,
+  Upstream,
+} from './scenario.ts'
+import { protocols } from './scenario.ts'
+
+export interface Preset {
+  id: string
+  title: string
+  /** What to look for, in one sentence. */
+  watch: string
+  scenario: Scenario
+}
+
+type Options = { [P in Protocol]?: Partial<LaneOptions[P]> }
+
+/** All five protocols, with options that suit the story. */
+const fiveLanes = (options: Options): Lane[] =>
+  protocols.map((protocol) => createLane(protocol, options[protocol] ?? {}))
+
+const scenario = (
+  feed: Omit<Feed, 'burstSize'> & Partial<Feed>,
+  upstream: Partial<Upstream>,
+  link: Partial<LinkOptions>,
+  options: Options,
+): Scenario => ({
+  ...defaultScenario,
+  feed: { ...defaultScenario.feed, ...feed },
+  upstream: { ...defaultUpstream, ...upstream },
+  link: { ...defaultLink, ...link },
+  lanes: fiveLanes(options),
+})
+
+export const presets: readonly Preset[] = [
+  {
+    id: 'lecture',
+    title: 'Lecture',
+    watch:
+      'The same updates reach all five lanes: polling is late by about half its interval, the three below it are not.',
+    scenario: defaultScenario,
+  },
+  {
+    id: 'chat',
+    title: 'Chat',
+    watch:
+      'People also write: every HTTP lane pays a whole request for each message, WebSocket only a small frame.',
+    scenario: scenario(
+      { pattern: 'poisson', ratePerSecond: 0.8, payloadBytes: 80 },
+      { ratePerSecond: 0.2, payloadBytes: 80 },
+      { delayMs: 40 },
+      { polling: { intervalMs: 3_000 }, 'request-response': { paceMs: 6_000 } },
+    ),
+  },
+  {
+    id: 'stock-price',
+    title: 'Stock price',
+    watch:
+      'Prices come in bursts: long polling brings the first of a burst at once and the rest together, one round trip later.',
+    scenario: scenario(
+      { pattern: 'bursty', ratePerSecond: 4, payloadBytes: 24, burstSize: 6 },
+      {},
+      { delayMs: 25, jitterMs: 5 },
+      { polling: { intervalMs: 1_000 }, 'request-response': { paceMs: 3_000 } },
+    ),
+  },
+  {
+    id: 'live-score',
+    title: 'Live score',
+    watch:
+      'A goal is rare and everybody wants it at once: count how many polls come back empty before there is one.',
+    scenario: scenario(
+      { pattern: 'poisson', ratePerSecond: 0.05, payloadBytes: 120 },
+      {},
+      { delayMs: 60 },
+      { polling: { intervalMs: 5_000 }, 'request-response': { paceMs: 15_000 } },
+    ),
+  },
+  {
+    id: 'game',
+    title: 'Game',
+    watch:
+      'Twenty positions a second each way: long polling is always one round trip short, and the requests cost more than the news.',
+    scenario: scenario(
+      { pattern: 'steady', ratePerSecond: 20, payloadBytes: 16 },
+      { ratePerSecond: 5, payloadBytes: 12 },
+      { delayMs: 30, jitterMs: 8 },
+      { polling: { intervalMs: 100, timing: 'fixed-rate' }, 'request-response': { paceMs: 1_000 } },
+    ),
+  },
+  {
+    id: 'document',
+    title: 'Shared document',
+    watch:
+      'Others type in bursts and you type too: see how far behind the text each reader is while a burst is under way.',
+    scenario: scenario(
+      { pattern: 'bursty', ratePerSecond: 3, payloadBytes: 12, burstSize: 8 },
+      { ratePerSecond: 1, payloadBytes: 12 },
+      { delayMs: 40, jitterMs: 10 },
+      { polling: { intervalMs: 1_000 }, 'request-response': { paceMs: 5_000 } },
+    ),
+  },
+  {
+    id: 'notifications',
+    title: 'Notifications',
+    watch:
+      'News every ten seconds or so: polling mostly asks in vain, and what the open lanes pay instead is almost nothing.',
+    scenario: scenario(
+      { pattern: 'poisson', ratePerSecond: 0.1, payloadBytes: 200 },
+      {},
+      { delayMs: 80 },
+      { polling: { intervalMs: 5_000 }, 'request-response': { paceMs: 20_000 } },
+    ),
+  },
+  {
+    id: 'iot',
+    title: 'Sensors',
+    watch:
+      'Rare readings over a slow line that loses packets: connections that idle too long are closed and must be opened again.',
+    scenario: scenario(
+      { pattern: 'steady', ratePerSecond: 0.1, payloadBytes: 30 },
+      { ratePerSecond: 0.02, payloadBytes: 30 },
+      { delayMs: 150, jitterMs: 50, lossRatio: 0.02, bandwidthBytesPerSecond: 10_000 },
+      {
+        polling: { intervalMs: 10_000 },
+        'request-response': { paceMs: 30_000 },
+        'long-polling': { holdMs: 60_000 },
+        sse: { heartbeatMs: 30_000 },
+      },
+    ),
+  },
+]
+
+/** What an empty link shows. */
+export const defaultPreset = presets[0] as Preset
+
+export const presetById = (id: string): Preset | undefined =>
+  presets.find((preset) => preset.id === id)
