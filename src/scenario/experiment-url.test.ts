@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyScenario } from '../../test/arbitrary-scenario.ts'
@@ -99,6 +100,22 @@ describe('an experiment as a link', () => {
         '&in=2.35s.publish;4.000001s.send.fast=hello%2C+you%21;5s.set.lanes.fast.intervalMs=250' +
         '&t=12.345s&pin=fast.12&theme=dark',
     )
+  })
+})
+
+// Lines are added to this file and never changed: these links are out there.
+describe('links of version 1 keep their meaning for ever', () => {
+  const file = readFileSync(new URL('./experiment-v1.ndjson', import.meta.url), 'utf8')
+  const lines = file.trim().split('\n')
+  const cases = lines.map((line) => JSON.parse(line) as { link: string; experiment: Experiment })
+
+  it('has one of every preset', () => {
+    for (const { id } of presets)
+      expect(cases.map(({ link }) => link)).toContain(`#/?v=1&preset=${id}`)
+  })
+
+  it.each(cases)('$link', ({ link, experiment }) => {
+    expect(parseExperiment(link)).toEqual({ experiment, notices: [] })
   })
 })
 

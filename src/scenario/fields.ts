@@ -10,7 +10,7 @@ import {
 } from './field-specs.ts'
 import { nearest } from './nearest.ts'
 import { failure, type Result, success } from './result.ts'
-import type { FieldValue, Lane, LinkOptions, Scenario } from './scenario.ts'
+import type { FieldValue, Lane, Scenario } from './scenario.ts'
 
 export { type FieldSpec, laneFields, linkFields, scenarioFields } from './field-specs.ts'
 
@@ -92,12 +92,6 @@ export function setField(scenario: Scenario, path: string, value: FieldValue): R
     lanes: scenario.lanes.map((other) => (other === lane ? (changed as Lane) : other)),
   })
 }
-
-/** The link of a lane: the scenario's, with what the lane has different. */
-export const linkOf = (scenario: Scenario, lane: Lane): LinkOptions => ({
-  ...scenario.link,
-  ...lane.link,
-})
 
 /** A sentence for a path that leads nowhere. */
 export const unknownField = (path: string, known: string[]): string =>

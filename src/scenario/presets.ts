@@ -45,7 +45,7 @@ export const presets: readonly Preset[] = [
     id: 'lecture',
     title: 'Lecture',
     watch:
-      'The same updates reach all five lanes: polling is late by about half its interval, the three below it are not.',
+      'The same updates reach all five lanes: polling brings them late by about half its interval, the three lanes below it do not.',
     scenario: defaultScenario,
   },
   {
@@ -64,7 +64,7 @@ export const presets: readonly Preset[] = [
     id: 'stock-price',
     title: 'Stock price',
     watch:
-      'Prices come in bursts: long polling brings the first of a burst at once and the rest together, one round trip later.',
+      'Prices come in bursts: push brings each price at once, long polling gathers those that fall between two of its requests.',
     scenario: scenario(
       { pattern: 'bursty', ratePerSecond: 4, payloadBytes: 24, burstSize: 6 },
       {},
@@ -78,17 +78,17 @@ export const presets: readonly Preset[] = [
     watch:
       'A goal is rare and everybody wants it at once: count how many polls come back empty before there is one.',
     scenario: scenario(
-      { pattern: 'poisson', ratePerSecond: 0.05, payloadBytes: 120 },
+      { pattern: 'poisson', ratePerSecond: 0.1, payloadBytes: 120 },
       {},
       { delayMs: 60 },
-      { polling: { intervalMs: 5_000 }, 'request-response': { paceMs: 15_000 } },
+      { polling: { intervalMs: 2_000 }, 'request-response': { paceMs: 15_000 } },
     ),
   },
   {
     id: 'game',
     title: 'Game',
     watch:
-      'Twenty positions a second each way: long polling is always one round trip short, and the requests cost more than the news.',
+      'Twenty positions a second: long polling can answer only once per round trip, and its requests weigh far more than the news.',
     scenario: scenario(
       { pattern: 'steady', ratePerSecond: 20, payloadBytes: 16 },
       { ratePerSecond: 5, payloadBytes: 12 },
@@ -117,7 +117,7 @@ export const presets: readonly Preset[] = [
       { pattern: 'poisson', ratePerSecond: 0.1, payloadBytes: 200 },
       {},
       { delayMs: 80 },
-      { polling: { intervalMs: 5_000 }, 'request-response': { paceMs: 20_000 } },
+      { polling: { intervalMs: 3_000 }, 'request-response': { paceMs: 20_000 } },
     ),
   },
   {
