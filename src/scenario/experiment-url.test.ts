@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyScenario } from '../../test/arbitrary-scenario.ts'
+import { anyScenario } from '../../test/scenario-within-limits.ts'
 import { createLane, defaultScenario } from './defaults.ts'
 import {
   type Experiment,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyScenario, fieldValue } from '../../test/arbitrary-scenario.ts'
+import { anyScenario, fieldValue } from '../../test/scenario-within-limits.ts'
 import { defaultScenario } from './defaults.ts'
 import {
   type FieldSpec,

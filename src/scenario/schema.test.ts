@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyScenario } from '../../test/arbitrary-scenario.ts'
+import { anyScenario } from '../../test/scenario-within-limits.ts'
 import { defaultScenario } from './defaults.ts'
 import { parseScenario } from './schema.ts'
 
