@@ -21,7 +21,12 @@ test('opens quickly and without a trouble, twice', async ({ page, baseURL }) => 
   for (const visit of ['first visit', 'reload']) {
     await (visit === 'reload' ? page.reload() : page.goto('./'))
     expect(await firstContentMs(page), `${visit}: first content`).toBeLessThan(2_000)
-    await expect(page.locator('html[data-ready]'), `${visit}: the lab runs`).toBeAttached()
+    await expect
+      .poll(() => page.evaluate(() => window.wireside?.headUs), { message: visit, timeout: 3_000 })
+      .toBeGreaterThan(0)
+    await expect
+      .poll(() => page.evaluate(() => window.wireside.carrier), { message: visit, timeout: 15_000 })
+      .toBe('service-worker')
     await expect(page).toHaveTitle(/Wireside/)
     await expect(page.getByRole('main')).toBeVisible()
     expect(troubles, visit).toEqual([])

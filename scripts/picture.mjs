@@ -1,13 +1,13 @@
-// `npm run picture`: builds the site, opens it in Chromium with a fixed link, lets the run come to 6.5 s,
-// and writes docs/picture.png and docs/picture-dark.png. The picture in the README is the real page.
+// `npm run picture`: builds the site, opens it in Chromium with a fixed link whose run rests at 6.5 s, and
+// writes docs/picture.png and docs/picture-dark.png. The picture in the README is the real page.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromiumArgs, ensureChromium, ensureModules, main, npm, root } from './setup.mjs'
 
 const { values } = parseArgs({
   options: {
-    // The default experiment; another with `npm run picture -- --link '#/…'`.
-    link: { type: 'string', default: '#/' },
+    // The default experiment; another with `npm run picture -- --link '#/…' --seconds 4`.
+    link: { type: 'string', default: '#/?v=1&for=6.5s' },
     seconds: { type: 'string', default: '6.5' },
   },
 })
@@ -20,11 +20,14 @@ async function takePicture(browser, url, colorScheme, file) {
   })
   const page = await context.newPage()
   await page.goto(url)
-  // The page says so itself; the picture is wanted even of a page that does not.
-  await page.waitForSelector('html[data-ready]', { timeout: 10_000 }).catch(() => {
-    console.error('The page never set data-ready on <html>: the picture may show it half loaded.')
-  })
-  await page.waitForTimeout(Number(values.seconds) * 1000)
+  await page.waitForSelector('html[data-ready]', { timeout: 15_000 })
+  await page.waitForFunction(
+    (untilUs) => globalThis.wireside.headUs >= untilUs,
+    Number(values.seconds) * 1_000_000,
+    { timeout: 120_000 },
+  )
+  // One more moment for what is drawn a few times a second only: figures, charts, small screens.
+  await page.waitForTimeout(1_000)
   await page.screenshot({ path: join(root, file) })
   await context.close()
   console.log(`Wrote ${file}`)
