@@ -1,102 +1,81 @@
-// Random scenarios for property tests, within the limits that the table of fields states.
+// Random scenarios for properties: small enough to be quick, odd enough to reach every corner of the link.
 import fc from 'fast-check'
-import { type FieldSpec, laneFields, linkFields, scenarioFields } from '../src/scenario/fields.ts'
-import { type Input, type Lane, protocols, type Scenario } from '../src/scenario/scenario.ts'
+import { createLane } from '../src/scenario/defaults.ts'
+import {
+  feedPatterns,
+  type Input,
+  type Lane,
+  type LinkOptions,
+  protocols,
+  type Scenario,
+} from '../src/scenario/scenario.ts'
 
-/** `−0` is written as `0` everywhere. */
-const plain = (value: number): number => value + 0
+const link: fc.Arbitrary<LinkOptions> = fc.record({
+  delayMs: fc.constantFrom(0, 0.001, 5, 50, 333.333),
+  jitterMs: fc.constantFrom(0, 1, 40),
+  lossRatio: fc.constantFrom(0, 0, 0.01, 0.3),
+  bandwidthBytesPerSecond: fc.constantFrom(0, 0, 20_000, 1_000_000),
+  keepAliveTimeoutMs: fc.constantFrom(0, 300, 6_000),
+  maxConnections: fc.integer({ min: 1, max: 6 }),
+})
 
-export function fieldValue(spec: FieldSpec): fc.Arbitrary<number | string> {
-  if (spec.kind === 'choice') return fc.constantFrom(...spec.choices)
-  const { min, max } = spec
-  return spec.whole
-    ? fc.oneof(fc.integer({ min, max }), fc.integer({ min, max: Math.min(max, min + 5_000) }))
-    : fc.oneof(
-        fc.double({ min, max, noNaN: true }).map(plain),
-        fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
-      )
+const options = {
+  'request-response': fc.record({ paceMs: fc.constantFrom(0, 500, 2_000) }),
+  polling: fc.record({
+    intervalMs: fc.constantFrom(50, 300, 1_000, 2_500),
+    timing: fc.constantFrom('fixed-delay' as const, 'fixed-rate' as const),
+  }),
+  'long-polling': fc.record({ holdMs: fc.constantFrom(100, 1_000, 30_000) }),
+  sse: fc.record({
+    retryMs: fc.constantFrom(0, 500, 3_000),
+    heartbeatMs: fc.constantFrom(0, 200, 15_000),
+  }),
+  websocket: fc.record({ pingMs: fc.constantFrom(0, 700), backoffMs: fc.constant(1_000) }),
 }
 
-const nameOf = ({ path }: FieldSpec): string => path.slice(path.lastIndexOf('.') + 1)
-
-const fields = (specs: readonly FieldSpec[], requiredKeys?: []) =>
-  fc.record(
-    Object.fromEntries(specs.map((spec) => [nameOf(spec), fieldValue(spec)])),
-    requiredKeys ? { requiredKeys } : {},
+const lane = fc
+  .record({ protocol: fc.constantFrom(...protocols), own: fc.option(link, { nil: undefined }) })
+  .chain(({ protocol, own }) =>
+    options[protocol].map((some): Lane => ({ ...createLane(protocol, some), link: own }) as Lane),
   )
 
-const group = (name: string) => fields(scenarioFields.filter((spec) => spec.group === name))
+const lanes = fc
+  .array(lane, { minLength: 1, maxLength: 5 })
+  .map((all) => all.map((one, i): Lane => ({ ...one, id: `${one.protocol}-${i}` })))
 
-const laneId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
-
-const lane: fc.Arbitrary<Lane> = fc.constantFrom(...protocols).chain((protocol) =>
-  fc
-    .record({
-      id: fc.oneof(fc.constant<string>(protocol), laneId),
-      options: fields(laneFields(protocol)),
-      link: fc.option(
-        fields(linkFields, []).filter((link) => Object.keys(link).length > 0),
-        { nil: undefined },
-      ),
-    })
-    .map(({ link, ...rest }) => ({ ...rest, protocol, ...(link && { link }) }) as unknown as Lane),
+const action = fc.oneof(
+  fc.constant({ kind: 'publish' as const }),
+  fc.constant({ kind: 'refresh' as const }),
+  fc.record({
+    kind: fc.constant('send' as const),
+    text: fc.constantFrom(undefined, 'hello', 'ü€𐍈'),
+  }),
+  fc.record({
+    kind: fc.constant('set' as const),
+    field: fc.constantFrom('link.delayMs', 'feed.ratePerSecond', 'upstream.ratePerSecond'),
+    value: fc.constantFrom(1, 7, 80),
+  }),
 )
 
-/** Any text that has a form in UTF-8. */
-const text = fc.string({ unit: 'binary', maxLength: 40 })
-
-function inputOf(lanes: readonly Lane[]): fc.Arbitrary<Input> {
-  const atUs = fc.oneof(fc.integer({ min: 0, max: 100_000_000 }), fc.integer({ min: 0, max: 2e12 }))
-  const someLane = (list: readonly Lane[]) =>
-    fc.constantFrom(undefined, ...list.map(({ id }) => id))
-  const knobs = [
-    ...scenarioFields.filter((spec) => spec.group !== 'run'),
-    ...lanes.flatMap(({ id, protocol }) =>
-      [...laneFields(protocol), ...linkFields].map((spec) => ({
-        ...spec,
-        path: `lanes.${id}.${spec.path}`,
-      })),
-    ),
-  ]
-  const set = fc
-    .constantFrom(...knobs)
-    .chain((spec) => fieldValue(spec).map((value) => ({ field: spec.path, value })))
-  const refreshable = lanes.filter(({ protocol }) => protocol === 'request-response')
-  return fc.oneof(
-    atUs.map((at): Input => ({ atUs: at, kind: 'publish' })),
-    fc
-      .tuple(atUs, someLane(refreshable))
-      .map(([at, id]): Input => ({ atUs: at, kind: 'refresh', ...(id && { lane: id }) })),
-    fc.tuple(atUs, someLane(lanes), fc.option(text, { nil: undefined })).map(
-      ([at, id, said]): Input => ({
-        atUs: at,
-        kind: 'send',
-        ...(id && { lane: id }),
-        ...(said !== undefined && { text: said }),
-      }),
-    ),
-    fc.tuple(atUs, set).map(([at, knob]): Input => ({ atUs: at, kind: 'set', ...knob })),
+const inputs = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 6_000_000 }), action), { maxLength: 6 })
+  .map((all): Input[] =>
+    all.map(([atUs, what]) => ({ atUs, ...what })).sort((a, b) => a.atUs - b.atUs),
   )
-}
 
-/** Any scenario that the schema accepts. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .uniqueArray(lane, { minLength: 1, maxLength: 12, selector: ({ id }) => id })
-  .chain((lanes) =>
-    fc
-      .record({
-        run: fields(scenarioFields.filter((spec) => spec.group === 'run')),
-        endless: fc.boolean(),
-        feed: group('feed'),
-        upstream: group('upstream'),
-        link: group('link'),
-        inputs: fc.array(inputOf(lanes), { maxLength: 12 }),
-      })
-      .map(({ run: { seed, durationMs }, endless, inputs, ...rest }) => ({
-        seed,
-        ...rest,
-        lanes,
-        inputs: inputs.sort((a, b) => a.atUs - b.atUs),
-        ...(!endless && { durationMs }),
-      })),
-  ) as unknown as fc.Arbitrary<Scenario>
+export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
+  seed: fc.nat(),
+  feed: fc.record({
+    pattern: fc.constantFrom(...feedPatterns),
+    ratePerSecond: fc.constantFrom(0.3, 1, 8),
+    payloadBytes: fc.constantFrom(0, 50, 3_000, 40_000),
+    burstSize: fc.integer({ min: 1, max: 4 }),
+  }),
+  upstream: fc.record({ ratePerSecond: fc.constantFrom(0, 0, 2), payloadBytes: fc.nat(100) }),
+  link,
+  lanes,
+  inputs,
+})
+
+/** How long a random scenario is played. */
+export const LONG_US = 6_000_000

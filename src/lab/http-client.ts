@@ -8,6 +8,7 @@ import type { Passage } from './carrier.ts'
 import { calendarMs } from './epoch.ts'
 import type { Answer } from './host.ts'
 import { closeWhenIdle, keepOpen, type LaneParts, payloadOf } from './lane-parts.ts'
+import { writtenBytes } from './outbox.ts'
 import { soon } from './soon.ts'
 
 /** What is asked, so that it can be asked again. */
@@ -44,7 +45,7 @@ function send(parts: LaneParts, connection: Connection, ask: Ask): void {
     {
       type: body === undefined ? 'request' : 'post',
       from: 'client',
-      payloadBytes: bodyBytes,
+      payloadBytes: body === undefined ? 0 : writtenBytes(body),
       httpBytes: head.length + bodyBytes,
       text: body === undefined ? line : `${line}\n\n${body}`,
     },

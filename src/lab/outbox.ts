@@ -8,6 +8,10 @@ import type { Trace } from '../trace/trace.ts'
 
 const WORDS = 'I am here, I have seen it, and this is what I think of it. '
 
+/** What the person wrote of a message on its way, in bytes: its text, without the JSON around it. */
+export const writtenBytes = (json: string): number =>
+  new TextEncoder().encode((JSON.parse(json) as ClientMessage).text).length
+
 export class Outbox {
   readonly #clock: Clock
   readonly #trace: Trace

@@ -9,6 +9,7 @@ import type { SocketPassage } from './carrier.ts'
 import { calendarMs } from './epoch.ts'
 import type { Read } from './host.ts'
 import { type LaneParts, payloadOf } from './lane-parts.ts'
+import { writtenBytes } from './outbox.ts'
 import { soon } from './soon.ts'
 
 const NORMAL_CLOSURE = 1000
@@ -51,7 +52,8 @@ export class LabWebSocket {
     if (this.readyState === 0) throw new DOMException('Still connecting.', 'InvalidStateError')
     if (this.readyState !== 1) return
     const there = this.#passage?.toServer(data) ?? data
-    this.#send('client', 'frame', byteLength(data), { text: data }, (message) =>
+    const facts = { text: data, payloadBytes: writtenBytes(data) }
+    this.#send('client', 'frame', byteLength(data), facts, (message) =>
       soon(there, (received) => {
         this.#handling = message
         this.#parts.clock.stir()
@@ -158,12 +160,7 @@ export class LabWebSocket {
     arrived?: (message: number) => unknown,
   ): void {
     const httpBytes = frameBytes(bytes, from === 'client')
-    const payloadBytes = type === 'frame' ? bytes : 0
-    this.#parts.link.send(
-      this.#connection,
-      { type, from, httpBytes, payloadBytes, ...facts },
-      arrived,
-    )
+    this.#parts.link.send(this.#connection, { type, from, httpBytes, ...facts }, arrived)
   }
 
   /** The closing handshake (RFC 6455, section 7.1.2): a Close frame each way, then the server closes TCP. */
