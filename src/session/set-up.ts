@@ -1,6 +1,6 @@
 // Changing what the run is made from. A knob of the running model becomes an input; a change of what the
 // run *is* (its lanes, seed, length) makes a new run, brought to the same instant.
-import { isLive, setField } from '../scenario/fields.ts'
+import { getField, isLive, setField } from '../scenario/fields.ts'
 import { presetById } from '../scenario/presets.ts'
 import type { FieldValue, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
 import type { Acts } from './acts.ts'
@@ -66,7 +66,8 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
       const made = setField(scenario(), path, value)
       if (!made.ok) return core.notify(made.message)
       if (!isLive(path) || core.driver.run.headUs === 0) rebuild(made.value)
-      else void acts.set(path, value)
+      // What was typed may be a text; the scenario has the value.
+      else void acts.set(path, getField(made.value, path) ?? value)
     },
     setDuration(durationMs) {
       const { durationMs: _old, ...rest } = scenario()

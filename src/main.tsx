@@ -1,0 +1,79 @@
+// Puts the page together and sets it going. The only file that knows everybody.
+import './ui/theme/theme.css'
+import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { memoryCarrier } from './lab/memory-carrier.ts'
+import { createSession } from './session/session.ts'
+import { App } from './ui/App.tsx'
+import { keepAddress } from './ui/address.ts'
+import { SurroundingsContext } from './ui/context.ts'
+import { createFrameLoop } from './ui/frame-loop.ts'
+import { listenToKeys } from './ui/keyboard/listen.ts'
+import { createPanels } from './ui/panels.ts'
+import { createTheme } from './ui/theme-choice.ts'
+
+/** For tests and for the curious at the console: the run as it stands. Nothing can be changed by it. */
+declare global {
+  interface Window {
+    readonly wireside: {
+      runHash(): string
+      readonly headUs: number
+      readonly carrier: string
+    }
+  }
+}
+
+const READOUT_EVERY_MS = 100
+
+const session = createSession()
+const frames = createFrameLoop(session)
+const panels = createPanels(innerWidth)
+const theme = createTheme()
+
+keepAddress(session, frames)
+listenToKeys(session, panels)
+session.setCalm(theme.getState().calm)
+theme.subscribe(({ calm }) => session.setCalm(calm))
+frames.every(READOUT_EVERY_MS, session.publishReadout)
+
+Object.defineProperty(window, 'wireside', {
+  value: Object.freeze({
+    runHash: () => session.store.getState().run.hash(),
+    get headUs() {
+      return session.store.getState().run.headUs
+    },
+    get carrier() {
+      return session.store.getState().carrier.kind
+    },
+  }),
+})
+
+createRoot(document.getElementById('app') as HTMLElement).render(
+  <SurroundingsContext value={{ session, frames, panels, theme }}>
+    <App />
+  </SurroundingsContext>,
+)
+
+/** The real carrier comes after the first paint: until then, messages are moved in memory. */
+async function connect(): Promise<void> {
+  try {
+    const { connectCarrier } = await import('./browser/connect.ts')
+    const { carrier, kind, explanation } = await connectCarrier({ onTrouble: session.notify })
+    session.connected(carrier, kind, explanation)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    session.connected(
+      memoryCarrier,
+      'memory',
+      `The browser's own requests could not be set up (${reason}), so the server is called directly.`,
+    )
+  }
+}
+
+const stop = frames.subscribe(() => {
+  if (session.moment.headUs === 0 && session.store.getState().playing) return
+  document.documentElement.dataset.ready = ''
+  stop()
+  void connect()
+})
+frames.start()

@@ -1,0 +1,74 @@
+// The screen: what stands where. What a part shows and does is its own business.
+import { lazy, Suspense } from 'react'
+import styles from './App.module.css'
+import { Bar } from './bar/Bar.tsx'
+import { usePanels, useSession, useSessionState } from './context.ts'
+import { LaneStage } from './lanes/LaneStage.tsx'
+import { StageTools } from './lanes/StageTools.tsx'
+import { SidePanel } from './side/SidePanel.tsx'
+import { Announcer } from './status/Announcer.tsx'
+import { Foot } from './status/Foot.tsx'
+import { Notices } from './status/Notices.tsx'
+import { formatInstant } from './words/units.ts'
+
+const SetUpPanel = lazy(async () => ({
+  default: (await import('./setup/SetUpPanel.tsx')).SetUpPanel,
+}))
+const MessageTable = lazy(async () => ({
+  default: (await import('./table/MessageTable.tsx')).MessageTable,
+}))
+const HelpSheet = lazy(async () => ({
+  default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
+}))
+
+export function App() {
+  const setUp = usePanels((state) => state.setUp)
+  const side = usePanels((state) => state.side)
+  const table = usePanels((state) => state.table)
+  const help = usePanels((state) => state.help)
+  return (
+    <div className={styles.app}>
+      <Bar />
+      <main className={styles.bench} data-set-up={setUp || undefined} data-side={side || undefined}>
+        {setUp && (
+          <Suspense fallback={<div />}>
+            <SetUpPanel />
+          </Suspense>
+        )}
+        <div className={styles.stage}>
+          <StageTools />
+          <LaneStage />
+          {table && (
+            <Suspense fallback={<p>Loading…</p>}>
+              <MessageTable />
+            </Suspense>
+          )}
+          <CatchingUp />
+        </div>
+        {side && <SidePanel />}
+      </main>
+      <Foot />
+      <Notices />
+      <Announcer />
+      {help && (
+        <Suspense>
+          <HelpSheet />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function CatchingUp() {
+  const session = useSession()
+  const toUs = useSessionState((state) => state.catchingUpTo)
+  if (toUs === undefined) return null
+  return (
+    <div className={styles.catchingUp}>
+      <p>Catching up to {formatInstant(toUs)} …</p>
+      <button type="button" onClick={session.stopCatchingUp}>
+        Stop here
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+// The bar at the top: which experiment, moving through time, and how the page is worn and shared.
+import { CircleQuestionMark, PanelRight, SlidersHorizontal } from 'lucide-react'
+import { usePanels, useSurroundings } from '../context.ts'
+import styles from './Bar.module.css'
+import { PresetChooser } from './PresetChooser.tsx'
+import { ShareButton } from './ShareButton.tsx'
+import { SpeedControl } from './SpeedControl.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+import { TimeReadout } from './TimeReadout.tsx'
+import { TransportButtons } from './TransportButtons.tsx'
+
+export function Bar() {
+  const { panels } = useSurroundings()
+  const setUp = usePanels((state) => state.setUp)
+  const side = usePanels((state) => state.side)
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <h1 className={styles.brand}>Wireside</h1>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={setUp}
+          title="Show or hide the settings"
+          onClick={() => panels.setState({ setUp: !setUp })}
+        >
+          <SlidersHorizontal aria-hidden="true" />
+          <span className="visually-hidden">Settings</span>
+        </button>
+        <PresetChooser />
+      </div>
+      <div className={styles.middle}>
+        <TransportButtons />
+        <SpeedControl />
+        <TimeReadout />
+      </div>
+      <div className={styles.end}>
+        <ShareButton />
+        <ThemeMenu />
+        <button
+          type="button"
+          className="quiet"
+          title="Keys and help (?)"
+          onClick={() => panels.setState({ help: true })}
+        >
+          <CircleQuestionMark aria-hidden="true" />
+          <span className="visually-hidden">Help and keys</span>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={side}
+          title="Show or hide the message and its code"
+          onClick={() => panels.setState({ side: !side })}
+        >
+          <PanelRight aria-hidden="true" />
+          <span className="visually-hidden">Message and code</span>
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+// Hears keys for the whole page and finds their shortcut. What a control needs for itself stays with it: no
+// key is taken from a text, a slider, a list or a focused button.
+import type { Session } from '../../session/session.ts'
+import type { Panels } from '../panels.ts'
+import { recall, remember } from '../storage.ts'
+import { type Shortcut, shortcuts } from './shortcuts.ts'
+
+const SINGLE_KEYS = 'single-keys'
+
+export const singleKeysOn = (): boolean => recall(SINGLE_KEYS) !== 'off'
+export const setSingleKeys = (on: boolean): void => remember(SINGLE_KEYS, on ? 'on' : 'off')
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey'>
+
+/** The key as the table names it. Shift counts where it does not make another sign. */
+export function chordOf({ key, shiftKey }: Key): string {
+  if (key === ' ') return 'Space'
+  return shiftKey && key.length > 1 ? `Shift+${key}` : key
+}
+
+const moves = /^(Shift\+)?(Arrow\w+|Page\w+|Home|End)$/
+
+/** Whether a control of this kind uses the key itself. */
+export function isTakenBy(target: Element | null, chord: string): boolean {
+  if (!target) return false
+  if (target.closest('dialog')) return true
+  if (target.matches('input[type=range]')) return moves.test(chord)
+  if (target.matches('input[type=radio], input[type=checkbox]'))
+    return chord === 'Space' || moves.test(chord)
+  if (target.matches('input, select, textarea, [contenteditable]')) return true
+  if (target.matches('button, summary, a[href], [role=button]')) return chord === 'Space'
+  // A region that scrolls by keys.
+  if (target.matches('[data-scrolls]')) return moves.test(chord)
+  return false
+}
+
+export function findShortcut(chord: string, singleKeys: boolean): Shortcut | undefined {
+  return shortcuts.find(({ keys, single }) => keys.includes(chord) && (singleKeys || !single))
+}
+
+export function listenToKeys(session: Session, panels: Panels): () => void {
+  const hear = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    const chord = chordOf(event)
+    if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
+    const shortcut = findShortcut(chord, singleKeysOn())
+    if (!shortcut) return
+    event.preventDefault()
+    shortcut.run({ session, panels, key: event.key })
+  }
+  document.addEventListener('keydown', hear)
+  return () => document.removeEventListener('keydown', hear)
+}

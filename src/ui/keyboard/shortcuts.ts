@@ -1,0 +1,184 @@
+// Every key of the page in one table: what is bound and what the help sheet says come from here, so that
+// they cannot differ. It knows what a key does, not how keys are heard.
+import { US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
+import type { Session } from '../../session/session.ts'
+import { laneElementId } from '../lanes/LaneHeader.tsx'
+import { ZOOM_FACTOR } from '../lanes/StageTools.tsx'
+import type { Panels } from '../panels.ts'
+
+export interface Shortcut {
+  /** As `chordOf` writes them. */
+  keys: readonly string[]
+  /** How the sheet writes them, where that differs. */
+  shown?: string
+  what: string
+  group: 'Time' | 'View' | 'Do'
+  /** A single letter, digit or sign: can be turned off (WCAG 2.2, 2.1.4). */
+  single: boolean
+  run(at: { session: Session; panels: Panels; key: string }): void
+}
+
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+export const shortcuts: readonly Shortcut[] = [
+  {
+    keys: ['Space'],
+    what: 'Play or pause',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => session.transport.toggle(),
+  },
+  {
+    keys: ['ArrowRight'],
+    shown: '→',
+    what: 'Next event',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => void session.transport.nextEvent(),
+  },
+  {
+    keys: ['ArrowLeft'],
+    shown: '←',
+    what: 'Previous event',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => session.transport.previousEvent(),
+  },
+  {
+    keys: ['Shift+ArrowRight'],
+    shown: 'Shift →',
+    what: '100 ms on',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => void session.transport.move(100 * US_PER_MS),
+  },
+  {
+    keys: ['Shift+ArrowLeft'],
+    shown: 'Shift ←',
+    what: '100 ms back',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => void session.transport.move(-100 * US_PER_MS),
+  },
+  {
+    keys: ['PageDown'],
+    shown: 'Page down',
+    what: '1 s on',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => void session.transport.move(US_PER_SECOND),
+  },
+  {
+    keys: ['PageUp'],
+    shown: 'Page up',
+    what: '1 s back',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => void session.transport.move(-US_PER_SECOND),
+  },
+  {
+    keys: ['Home'],
+    what: 'To the start',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => session.transport.toStart(),
+  },
+  {
+    keys: ['End'],
+    what: 'To the newest instant',
+    group: 'Time',
+    single: false,
+    run: ({ session }) => session.transport.toHead(),
+  },
+  {
+    keys: ['p', 'P'],
+    shown: 'P',
+    what: 'The server publishes an update',
+    group: 'Do',
+    single: true,
+    run: ({ session }) => void session.acts.publish(),
+  },
+  {
+    keys: ['s', 'S'],
+    shown: 'S',
+    what: 'Every client sends a message',
+    group: 'Do',
+    single: true,
+    run: ({ session }) => void session.acts.send(),
+  },
+  {
+    keys: ['r', 'R'],
+    shown: 'R',
+    what: 'Every person at a request–response page refreshes',
+    group: 'Do',
+    single: true,
+    run: ({ session }) => void session.acts.refresh(),
+  },
+  {
+    keys: ['+', '='],
+    shown: '+',
+    what: 'Show less time, larger',
+    group: 'View',
+    single: true,
+    run: ({ session }) => session.transport.zoomBy(1 / ZOOM_FACTOR),
+  },
+  {
+    keys: ['-', '−'],
+    shown: '−',
+    what: 'Show more time, smaller',
+    group: 'View',
+    single: true,
+    run: ({ session }) => session.transport.zoomBy(ZOOM_FACTOR),
+  },
+  {
+    keys: ['0'],
+    what: 'Show the whole run',
+    group: 'View',
+    single: true,
+    run: ({ session }) => session.transport.showAll(),
+  },
+  {
+    keys: ['f', 'F'],
+    shown: 'F',
+    what: 'Keep the cursor in sight, or not',
+    group: 'View',
+    single: true,
+    run: ({ session }) => session.transport.follow(!session.store.getState().following),
+  },
+  {
+    keys: ['t', 'T'],
+    shown: 'T',
+    what: 'The messages as a table, or not',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => panels.setState({ table: !panels.getState().table }),
+  },
+  {
+    keys: digits,
+    shown: '1 … 9',
+    what: 'To the lane of this number',
+    group: 'View',
+    single: true,
+    run({ session, key }) {
+      const lane = session.store.getState().current.lanes[digits.indexOf(key)]
+      if (!lane) return
+      session.select(lane.id)
+      document.getElementById(laneElementId(lane.id))?.focus()
+    },
+  },
+  {
+    keys: ['?'],
+    what: 'This sheet',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => panels.setState({ help: true }),
+  },
+  {
+    keys: ['Escape'],
+    shown: 'Esc',
+    what: 'Let go of the pinned message',
+    group: 'View',
+    single: false,
+    run: ({ session }) => session.pin(undefined),
+  },
+]

@@ -1,0 +1,28 @@
+// The figures of one lane at the cursor: how much is delivered, how late, and what it took.
+
+import { figuresWords } from '../words/figures-words.ts'
+import styles from './Lanes.module.css'
+import { useFigures } from './use-figures.ts'
+
+export function FiguresLine({ lane }: { lane: number }) {
+  const { delivered, latency, cost, bytes } = figuresWords(useFigures(lane))
+  return (
+    <p className={styles.figures}>
+      <strong>{delivered}</strong>
+      <strong>{latency}</strong>
+      <span>{cost}</span>
+      <span>{bytes}</span>
+    </p>
+  )
+}
+
+/** For a column some 60 pixels wide: `5/6`, and the mean latency. */
+export function ShortFigures({ lane }: { lane: number }) {
+  const { short, shortLatency } = figuresWords(useFigures(lane))
+  return (
+    <p className={styles.shortFigures}>
+      <strong>{short}</strong>
+      <span>{shortLatency}</span>
+    </p>
+  )
+}

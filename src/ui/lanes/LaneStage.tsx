@@ -1,0 +1,79 @@
+// The lanes: on the left who they are, in the middle the timeline, on the right what each person sees. It
+// measures the room and puts headers and screens exactly beside the canvas's rows, or above and below its
+// columns where the screen is narrow.
+import { type CSSProperties, useRef } from 'react'
+import { useSessionState, useTheme } from '../context.ts'
+import { NARROW_PX } from '../panels.ts'
+import { laneLayout, type Strip } from '../timeline/layout.ts'
+import { LaneColumnHead } from './LaneColumnHead.tsx'
+import { LaneHeader } from './LaneHeader.tsx'
+import styles from './Lanes.module.css'
+import { SmallScreen } from './SmallScreen.tsx'
+import { StageTimeline } from './StageTimeline.tsx'
+import { UpdatesCorner } from './UpdatesCorner.tsx'
+import { useSize } from './use-size.ts'
+
+/** Below this a row cannot hold its header; then the stage scrolls. */
+const LEAST_ROW_PX = { light: 92, dark: 92, projector: 150 }
+const AROUND_ROWS_PX = 70
+
+const inRows = ({ from, size }: Strip): CSSProperties => ({ top: from, height: size })
+const inColumns = ({ from, size }: Strip): CSSProperties => ({ left: from, width: size })
+
+export function LaneStage() {
+  const stage = useRef<HTMLElement>(null)
+  const room = useSize(stage)
+  const theme = useTheme((state) => state.theme)
+  const lanes = useSessionState((state) => state.current.lanes)
+  const columns = room.width > 0 && window.innerWidth < NARROW_PX
+  const least = lanes.length * LEAST_ROW_PX[theme] + AROUND_ROWS_PX
+  const across = columns ? room.width : Math.max(room.height, least)
+  const layout = columns ? 'columns' : 'rows'
+  const strips = laneLayout(lanes.length, across, layout, theme, window.innerHeight)
+  const place = columns ? inColumns : inRows
+  return (
+    <section
+      ref={stage}
+      className={columns ? styles.columns : styles.rows}
+      data-layout={layout}
+      aria-label="Lanes"
+    >
+      {room.width > 0 && (
+        <div className={styles.sheet} style={columns ? undefined : { height: across }}>
+          <div className={styles.heads}>
+            <div className={styles.strip} style={place(strips.updates)}>
+              <UpdatesCorner brief={columns} />
+            </div>
+            {lanes.map((lane, index) => (
+              <div
+                key={lane.id}
+                className={styles.strip}
+                style={place(strips.lanes[index] as Strip)}
+              >
+                {columns ? (
+                  <LaneColumnHead lane={lane} index={index} />
+                ) : (
+                  <LaneHeader lane={lane} index={index} />
+                )}
+              </div>
+            ))}
+          </div>
+          <div className={styles.canvas}>
+            <StageTimeline layout={layout} />
+          </div>
+          <div className={styles.screens}>
+            {lanes.map((lane, index) => (
+              <div
+                key={lane.id}
+                className={styles.strip}
+                style={place(strips.lanes[index] as Strip)}
+              >
+                <SmallScreen lane={index} />
+              </div>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}

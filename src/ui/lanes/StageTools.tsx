@@ -1,0 +1,114 @@
+// Above the lanes: what everybody does at once, and how much time is on the screen.
+import {
+  Expand,
+  LocateFixed,
+  RefreshCw,
+  RotateCcw,
+  Send,
+  Table2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import { presetById } from '../../scenario/presets.ts'
+import { lengthUs } from '../../session/time-window.ts'
+import { usePanels, useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
+import { formatSpan } from '../words/units.ts'
+import styles from './Lanes.module.css'
+
+/** One press of a zoom button. */
+export const ZOOM_FACTOR = 1.5
+
+export function StageTools() {
+  const session = useSession()
+  const { panels } = useSurroundings()
+  const { transport, acts, setUp } = session
+  const preset = useSessionState((state) => state.preset)
+  const following = useSessionState((state) => state.following)
+  const table = usePanels((state) => state.table)
+  const across = useReadout((readout) => formatSpan(lengthUs(readout.window)))
+  return (
+    <div className={styles.tools}>
+      <p className={styles.watch}>
+        <strong>Watch:</strong> {presetById(preset)?.watch}
+      </p>
+      <div className={styles.toolGroup}>
+        <button
+          type="button"
+          title="Every person refreshes (R)"
+          onClick={() => void acts.refresh()}
+        >
+          <RefreshCw aria-hidden="true" />
+          <span>Refresh</span>
+        </button>
+        <button
+          type="button"
+          title="Every client sends a message to the server (S)"
+          onClick={() => void acts.send()}
+        >
+          <Send aria-hidden="true" />
+          <span>Send all</span>
+        </button>
+        <button
+          type="button"
+          title="Start again at 0 s with the settings as they are now"
+          onClick={setUp.restart}
+        >
+          <RotateCcw aria-hidden="true" />
+          <span>Restart</span>
+        </button>
+      </div>
+      <div className={styles.toolGroup}>
+        <button
+          type="button"
+          className="quiet"
+          title="Show more time (−)"
+          onClick={() => transport.zoomBy(ZOOM_FACTOR)}
+        >
+          <ZoomOut aria-hidden="true" />
+          <span className="visually-hidden">Show more time</span>
+        </button>
+        <span className={styles.across} title="Time across the screen">
+          {across}
+        </span>
+        <button
+          type="button"
+          className="quiet"
+          title="Show less time (+)"
+          onClick={() => transport.zoomBy(1 / ZOOM_FACTOR)}
+        >
+          <ZoomIn aria-hidden="true" />
+          <span className="visually-hidden">Show less time</span>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          title="Show the whole run (0)"
+          onClick={transport.showAll}
+        >
+          <Expand aria-hidden="true" />
+          <span className="visually-hidden">Show the whole run</span>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={following}
+          title="Keep the cursor in sight (F)"
+          onClick={() => transport.follow(!following)}
+        >
+          <LocateFixed aria-hidden="true" />
+          <span>Follow</span>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={table}
+          title="The same messages as a table (T)"
+          onClick={() => panels.setState({ table: !table })}
+        >
+          <Table2 aria-hidden="true" />
+          <span>Table</span>
+        </button>
+      </div>
+    </div>
+  )
+}

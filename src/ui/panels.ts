@@ -1,0 +1,30 @@
+// Which panels are open. Pure arrangement of the screen: nothing of it belongs into a link.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type SideTab = 'message' | 'code'
+
+export interface PanelState {
+  setUp: boolean
+  side: boolean
+  sideTab: SideTab
+  table: boolean
+  help: boolean
+  /** The lane whose options are unfolded in the set-up. */
+  unfoldedLane: string | undefined
+}
+
+export type Panels = StoreApi<PanelState>
+
+export function createPanels(widthPx: number): Panels {
+  return createStore<PanelState>()(() => ({
+    setUp: widthPx >= 1000,
+    side: widthPx >= 1280,
+    sideTab: 'message',
+    table: false,
+    help: false,
+    unfoldedLane: undefined,
+  }))
+}
+
+/** On a narrow screen a panel covers the lanes, so only one is open. */
+export const NARROW_PX = 760

@@ -1,0 +1,100 @@
+// One lane's options: its protocol's own, where its link differs from everybody's, and its place in the list.
+import { ArrowDown, ArrowUp, Copy, Plus, Trash2, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { type FieldSpec, getField, laneFields, linkFields } from '../../scenario/fields.ts'
+import type { Lane, LinkOptions } from '../../scenario/scenario.ts'
+import { useSession, useSessionState } from '../context.ts'
+import { laneTitle } from '../words/lane-words.ts'
+import { Knob } from './Knob.tsx'
+import styles from './SetUp.module.css'
+
+interface LaneOptionsProps {
+  lane: Lane
+  isFirst: boolean
+  isLast: boolean
+  isOnly: boolean
+}
+
+const optionOf = (field: FieldSpec) => field.path.slice('link.'.length) as keyof LinkOptions
+
+export function LaneOptions({ lane, isFirst, isLast, isOnly }: LaneOptionsProps) {
+  const { setUp } = useSession()
+  const current = useSessionState((state) => state.current)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  const title = laneTitle(lane)
+  const knob = (field: FieldSpec, extra?: React.ReactNode) => {
+    const path = `lanes.${lane.id}.${field.path}`
+    return (
+      <Knob
+        key={path}
+        field={field}
+        value={getField(current, path) ?? 0}
+        onChange={(value) => setUp.setField(path, value)}
+      >
+        {extra}
+      </Knob>
+    )
+  }
+  const own = linkFields.filter((field) => lane.link?.[optionOf(field)] !== undefined)
+  const shared = linkFields.filter((field) => lane.link?.[optionOf(field)] === undefined)
+  return (
+    <div ref={box} className={styles.options}>
+      {laneFields(lane.protocol).map((field) => knob(field))}
+      <p className={styles.ownLink}>
+        {own.length > 0 ? 'A link of its own:' : 'The link is the same as for all lanes.'}
+      </p>
+      {own.map((field) =>
+        knob(
+          field,
+          <button
+            type="button"
+            className="quiet"
+            title={`Use the ${field.label.toLowerCase()} of all lanes again`}
+            onClick={() => setUp.shareLinkOption(lane.id, optionOf(field))}
+          >
+            <X aria-hidden="true" />
+            <span className="visually-hidden">
+              Use the {field.label.toLowerCase()} of all lanes again
+            </span>
+          </button>,
+        ),
+      )}
+      <div className={styles.chips}>
+        {shared.map((field) => (
+          <button
+            key={field.path}
+            type="button"
+            onClick={() =>
+              setUp.setField(`lanes.${lane.id}.${field.path}`, getField(current, field.path) ?? 0)
+            }
+          >
+            <Plus aria-hidden="true" />
+            <span>
+              <span className="visually-hidden">Own </span>
+              {field.label.toLowerCase()}
+            </span>
+          </button>
+        ))}
+      </div>
+      <div className={styles.laneActions}>
+        <button type="button" onClick={() => setUp.duplicateLane(lane.id)}>
+          <Copy aria-hidden="true" />
+          <span>Duplicate</span>
+        </button>
+        <button type="button" disabled={isFirst} onClick={() => setUp.moveLane(lane.id, -1)}>
+          <ArrowUp aria-hidden="true" />
+          <span className="visually-hidden">Move {title} up</span>
+        </button>
+        <button type="button" disabled={isLast} onClick={() => setUp.moveLane(lane.id, 1)}>
+          <ArrowDown aria-hidden="true" />
+          <span className="visually-hidden">Move {title} down</span>
+        </button>
+        <button type="button" disabled={isOnly} onClick={() => setUp.removeLane(lane.id)}>
+          <Trash2 aria-hidden="true" />
+          <span className="visually-hidden">Remove {title}</span>
+        </button>
+      </div>
+    </div>
+  )
+}

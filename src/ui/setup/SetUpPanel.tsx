@@ -1,0 +1,68 @@
+// The set-up: every knob of the experiment, by what it belongs to. The line at its foot says what the knob
+// under the hand does.
+import { X } from 'lucide-react'
+import { useRef } from 'react'
+import { type FieldSpec, getField, scenarioFields } from '../../scenario/fields.ts'
+import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { Knob } from './Knob.tsx'
+import { LaneList } from './LaneList.tsx'
+import { RunSettings } from './RunSettings.tsx'
+import styles from './SetUp.module.css'
+import { useHelp } from './use-help.ts'
+
+const groups: [FieldSpec['group'], string][] = [
+  ['feed', 'News from the server'],
+  ['link', 'Network'],
+  ['upstream', 'Messages to the server'],
+]
+
+const WELCOME =
+  'Every knob acts at once, in all lanes. What you do becomes part of the experiment and of its link.'
+
+export function SetUpPanel() {
+  const session = useSession()
+  const { panels } = useSurroundings()
+  const current = useSessionState((state) => state.current)
+  const panel = useRef<HTMLElement>(null)
+  const help = useHelp(panel)
+  return (
+    <aside ref={panel} className={styles.panel} aria-label="Settings">
+      <div className={styles.sheetHead}>
+        <h2>Settings</h2>
+        <button type="button" className="quiet" onClick={() => panels.setState({ setUp: false })}>
+          <X aria-hidden="true" />
+          <span className="visually-hidden">Close the settings</span>
+        </button>
+      </div>
+      <div className={styles.knobs}>
+        {groups.map(([group, title]) => (
+          <section key={group} className={styles.group}>
+            <h3>{title}</h3>
+            {scenarioFields
+              .filter((field) => field.group === group && isOfUse(field, current.feed.pattern))
+              .map((field) => (
+                <Knob
+                  key={field.path}
+                  field={field}
+                  value={getField(current, field.path) ?? 0}
+                  onChange={(value) => session.setUp.setField(field.path, value)}
+                />
+              ))}
+          </section>
+        ))}
+        <LaneList />
+        <RunSettings />
+      </div>
+      <p className={styles.help} aria-hidden="true">
+        {help ?? WELCOME}
+      </p>
+    </aside>
+  )
+}
+
+/** A knob that the feed's pattern does not look at is not shown. */
+function isOfUse(field: FieldSpec, pattern: string): boolean {
+  if (field.path === 'feed.burstSize') return pattern === 'bursty'
+  if (field.path === 'feed.ratePerSecond') return pattern !== 'manual'
+  return true
+}

@@ -1,0 +1,44 @@
+// The overview of the whole run, joined to the session: a slider over time.
+import { useCallback } from 'react'
+import { US_PER_SECOND } from '../../kernel/time.ts'
+import { useReadout, useSession, useSessionState, useSurroundings, useTheme } from '../context.ts'
+import { Overview, type OverviewProps } from '../timeline/Overview.tsx'
+import { describeInstant } from '../words/moment-words.ts'
+import styles from './Status.module.css'
+
+type Draw = Parameters<OverviewProps['subscribeFrame']>[0]
+
+export function ScrubBar() {
+  const { moment, transport } = useSession()
+  const { frames } = useSurroundings()
+  const trace = useSessionState((state) => state.run.trace)
+  const playing = useSessionState((state) => state.playing)
+  const theme = useTheme((state) => state.theme)
+  const readout = useReadout((state) => state)
+  const subscribeFrame = useCallback(
+    (draw: Draw) => frames.subscribe(() => draw(moment)),
+    [frames, moment],
+  )
+  // While it plays, a text that changes ten times a second would only be noise.
+  const text = playing
+    ? `${Math.floor(readout.cursorUs / US_PER_SECOND)} s, playing`
+    : describeInstant(trace, readout.cursorUs)
+  return (
+    <div className={styles.scrub}>
+      <Overview
+        trace={trace}
+        cursorUs={readout.cursorUs}
+        headUs={readout.headUs}
+        window={readout.window}
+        subscribeFrame={subscribeFrame}
+        onCursor={transport.seek}
+        onWindow={transport.show}
+        onNextEvent={() => void transport.nextEvent()}
+        onPreviousEvent={transport.previousEvent}
+        onMove={(us: number) => void transport.move(us)}
+        theme={theme}
+        valueText={text}
+      />
+    </div>
+  )
+}

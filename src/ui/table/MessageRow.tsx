@@ -1,0 +1,57 @@
+// One message as a row of the table.
+import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
+import { Marker } from '../lanes/Marker.tsx'
+import { laneTitle } from '../words/lane-words.ts'
+import { isEmptyAnswer, messageName, updatesIn } from '../words/message-words.ts'
+import { formatBytes, formatInstant, formatSpan } from '../words/units.ts'
+import styles from './MessageTable.module.css'
+
+interface MessageRowProps {
+  lane: LaneTrace
+  message: Message
+  pinned: boolean
+  highlighted: boolean
+  cursorUs: number
+  onPin(): void
+}
+
+export function MessageRow(props: MessageRowProps) {
+  const { lane, message, cursorUs } = props
+  const there = message.arrivalUs <= cursorUs
+  return (
+    <tr
+      aria-current={props.pinned ? 'true' : undefined}
+      data-highlighted={props.highlighted || undefined}
+    >
+      <td className={styles.instant}>
+        <button type="button" className="quiet" onClick={props.onPin}>
+          {formatInstant(message.sentUs)}
+        </button>
+      </td>
+      <td>
+        <span className={styles.lane}>
+          <Marker protocol={lane.protocol} size={11} />
+          {laneTitle(lane)}
+        </span>
+      </td>
+      <td>
+        <span aria-hidden="true">{message.from === 'client' ? '↓' : '↑'} </span>
+        {message.from === 'client' ? 'to server' : 'to client'}
+      </td>
+      <td>{messageName(message)}</td>
+      <td className={styles.carries}>{carries(message, lane)}</td>
+      <td className={styles.number}>
+        {there ? formatSpan(message.arrivalUs - message.sentUs) : 'under way'}
+      </td>
+      <td className={styles.number}>{formatBytes(message.ipBytes)}</td>
+    </tr>
+  )
+}
+
+function carries(message: Message, lane: LaneTrace): string {
+  if (message.updateCount > 0) return updatesIn(message)
+  if (isEmptyAnswer(message, lane)) return 'nothing new'
+  if (message.type === 'request' || message.type === 'post')
+    return message.text.split('\r\n', 1)[0]?.replace(/ HTTP\/1\.1$/, '') ?? ''
+  return ''
+}

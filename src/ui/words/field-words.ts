@@ -1,0 +1,27 @@
+// Fields of the scenario in the words of the screen: short units beside a number, choices as a person
+// would say them.
+
+const short: Record<string, string> = {
+  milliseconds: 'ms',
+  'updates per second': '/s',
+  'messages per second': '/s',
+  bytes: 'B',
+  'bytes per second': 'B/s',
+  'share of packets': 'of 1',
+  'connections per client': '',
+  'whole number': '',
+  updates: '',
+}
+
+export const shortUnit = (unit: string): string => short[unit] ?? unit
+
+const choices: Record<string, string> = {
+  steady: 'steady: an even beat',
+  poisson: 'random (Poisson)',
+  bursty: 'in bursts',
+  manual: 'only by Publish',
+  'fixed-delay': 'after each answer',
+  'fixed-rate': 'on a steady beat',
+}
+
+export const choiceWords = (choice: string): string => choices[choice] ?? choice
