@@ -7,7 +7,7 @@ import { codeOf, importsOf } from './source-text.ts'
 export type Sources = ReadonlyMap<string, string>
 
 /** A folder's floor: it may import from lower floors, and from its own folder. */
-const floors: Readonly<Record<string, number>> = {
+export const floors: Readonly<Record<string, number>> = {
   kernel: 1,
   wire: 1,
   scenario: 2,
@@ -143,7 +143,9 @@ function fileComplaints(path: string, text: string): string[] {
       `${path} has ${lines} lines, ${MOST_LINES} is the most. Split it where its subject changes.`,
     )
   }
-  if (isCode(path) && !isDeclaration(path) && !/^(\/\/|\/\*)/.test(text)) {
+  // A test stands beside the file that it judges, whose comment speaks for both.
+  const speaks = isTest(path) || isDeclaration(path) || /^(\/\/|\/\*)/.test(text)
+  if (isCode(path) && !speaks) {
     complaints.push(
       `${path} opens without a comment. Say in one to three sentences what it decides and what it refuses to know.`,
     )
