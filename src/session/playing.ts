@@ -11,6 +11,8 @@ import { follow } from './time-window.ts'
 const LONGEST_FRAME_MS = 100
 /** How far the head may lag behind the asked speed before the clock simply runs slower. */
 const MOST_DEBT_MS = 100
+/** Catching up never goes on by less than this at once. */
+const LEAST_PORTION_US = 100 * US_PER_MS
 /** The reached speed is said anew at most this often, so that it can be read. */
 const CALM_MS = 500
 
@@ -22,19 +24,23 @@ export interface Playing {
 export function createPlaying(core: Core, rest: () => void): Playing {
   const { store, moment } = core
   const meter = new SpeedMeter()
-  let chunkUs = 100 * US_PER_MS
 
   const failed = (error: unknown) => {
     store.setState({ playing: false, catchingUpTo: undefined })
     core.notify(`The run stopped at an error: ${error instanceof Error ? error.message : error}`)
   }
 
-  /** Brings the run to its target in portions that each take less than about one frame. */
+  let portionUs = LEAST_PORTION_US
+  let waitedFrames = 0
+  /** Brings the run to its target in portions of one or two frames each: the page stays awake. */
   const catchUp = (toUs: number) => {
     if (core.driver.busy) {
-      chunkUs = Math.max(US_PER_MS, chunkUs / 2)
+      waitedFrames++
       return
     }
+    if (waitedFrames > 2) portionUs = Math.max(LEAST_PORTION_US, portionUs / 2)
+    else if (waitedFrames < 2) portionUs *= 2
+    waitedFrames = 0
     const { run } = core.driver
     if (run.headUs >= Math.min(toUs, run.endUs)) {
       run.carrier = core.carrier
@@ -43,8 +49,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       return
     }
     run.carrier = memoryCarrier
-    chunkUs *= 1.5
-    core.driver.do(() => run.runTo(Math.min(toUs, Math.round(run.headUs + chunkUs)))).catch(failed)
+    core.driver.do(() => run.runTo(Math.min(toUs, run.headUs + portionUs))).catch(failed)
   }
 
   const play = (ms: number, speed: number) => {

@@ -18,7 +18,7 @@ export type Panels = StoreApi<PanelState>
 export function createPanels(widthPx: number): Panels {
   return createStore<PanelState>()(() => ({
     setUp: widthPx >= 1000,
-    side: widthPx >= 1280,
+    side: widthPx >= 1600,
     sideTab: 'message',
     table: false,
     help: false,

@@ -1,11 +1,12 @@
 // The pinned message: what it is in plain words, when it travelled, what it weighs, what it says.
-import { ChevronLeft, ChevronRight, Pin } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useReadout, useSession, useSessionState } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 import { describeMessage, messageName } from '../words/message-words.ts'
 import { Deliveries } from './Deliveries.tsx'
 import styles from './Inspector.module.css'
+import { Legend } from './Legend.tsx'
 import { Sizes } from './Sizes.tsx'
 import { Times } from './Times.tsx'
 
@@ -16,7 +17,7 @@ export function Inspector() {
   const lane = pin && trace.lanes[pin.lane]
   // Grows with the head: the next message may come into being, a request may be answered.
   const headUs = useReadout((readout) => readout.headUs)
-  if (!pin || !lane || pin.message >= lane.messages.length) return <NothingPinned />
+  if (!pin || !lane || pin.message >= lane.messages.length) return <Legend />
   const message = lane.messages.get(pin.message)
   const count = lane.messages.sentUs.countUpTo(headUs)
   const go = (index: number) => {
@@ -74,17 +75,5 @@ export function Inspector() {
         </section>
       )}
     </article>
-  )
-}
-
-function NothingPinned() {
-  return (
-    <div className={styles.nothing}>
-      <Pin aria-hidden="true" />
-      <p>
-        Click an arrow in the timeline to pin its message: what it says, when it travelled, and what
-        it weighs. By keyboard, open the table (T) and choose a row.
-      </p>
-    </div>
   )
 }

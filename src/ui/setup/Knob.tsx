@@ -3,7 +3,7 @@
 import { useId, useRef, useState } from 'react'
 import type { FieldSpec } from '../../scenario/fields.ts'
 import type { FieldValue } from '../../scenario/scenario.ts'
-import { choiceWords, shortUnit } from '../words/field-words.ts'
+import { choiceWords, shortUnit, zeroWords } from '../words/field-words.ts'
 import { type NumberField, POSITIONS, positionOf, valueAt } from './knob-scale.ts'
 import styles from './SetUp.module.css'
 
@@ -81,7 +81,8 @@ function NumberKnob({ id, field, value, onChange }: NumberKnobProps) {
           inputMode="decimal"
           autoComplete="off"
           aria-description={`${field.unit}. ${field.help}`}
-          value={typed ?? String(shown)}
+          value={typed ?? (shown === 0 ? zeroWords(field.path) : String(shown))}
+          onFocus={() => setTyped(String(shown))}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') enter()

@@ -53,6 +53,7 @@ export function MessageTable() {
       </div>
       <section
         className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         data-scrolls=""
         aria-label="Table of messages"

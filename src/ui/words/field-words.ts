@@ -7,7 +7,7 @@ const short: Record<string, string> = {
   'messages per second': '/s',
   bytes: 'B',
   'bytes per second': 'B/s',
-  'share of packets': 'of 1',
+  'share of packets': 'share',
   'connections per client': '',
   'whole number': '',
   updates: '',
@@ -23,5 +23,16 @@ const choices: Record<string, string> = {
   'fixed-delay': 'after each answer',
   'fixed-rate': 'on a steady beat',
 }
+
+const zeros: Record<string, string> = {
+  'link.bandwidthBytesPerSecond': 'no limit',
+  'upstream.ratePerSecond': 'by button',
+  paceMs: 'by button',
+  heartbeatMs: 'never',
+  pingMs: 'never',
+}
+
+/** What a zero means where it is not simply none. */
+export const zeroWords = (path: string): string => zeros[path] ?? '0'
 
 export const choiceWords = (choice: string): string => choices[choice] ?? choice
