@@ -94,10 +94,19 @@ export class Run {
     await this.#clock.runTo(Math.min(timeUs, this.endUs), () => this.#closed)
   }
 
-  /** Plays up to the next instant at which something is written to the trace, or to the end. */
+  /**
+   * Plays up to the next instant at which something is written to the trace that is more than an
+   * acknowledgement of TCP, or to the end.
+   */
   async runToNextEntry(): Promise<void> {
-    const { length } = this.trace
-    while (!this.#closed && this.trace.length === length) {
+    let seen = this.trace.length
+    const happened = () => {
+      for (; seen < this.trace.length; seen++) {
+        if (this.trace.entry(seen).kind !== 'acknowledged') return true
+      }
+      return false
+    }
+    while (!this.#closed && !happened()) {
       const { nextUs } = this.#clock
       if (nextUs === undefined || nextUs > this.endUs) return
       await this.#clock.runTo(nextUs)

@@ -3,6 +3,7 @@
 import { type Microseconds, toMs } from '../kernel/time.ts'
 import type { LaneTrace } from '../trace/lane-trace.ts'
 import type { Trace } from '../trace/trace.ts'
+import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
 import { PrefixQuantiles } from './prefix-quantiles.ts'
 import { RunningTotals } from './running-totals.ts'
 
@@ -101,7 +102,7 @@ export class LaneFold {
   }
 
   at(atUs: Microseconds): LaneFigures {
-    const { messages, deliveries, received, connections } = this.#lane
+    const { messages, deliveries, received, connections, acknowledgements } = this.#lane
     const created = this.#trace.updates.createdUs.countUpTo(atUs)
     const delivered = deliveries.atUs.countUpTo(atUs)
     const receivedCount = received.atUs.countUpTo(atUs)
@@ -126,8 +127,8 @@ export class LaneFold {
       emptyAnswers: total(EMPTY),
       bytesUp: total(UP),
       bytesDown: total(DOWN),
-      ipBytesUp: total(IP_UP),
-      ipBytesDown: total(IP_DOWN),
+      ipBytesUp: total(IP_UP) + SEGMENT_HEADER_BYTES * acknowledgements.client.countUpTo(atUs),
+      ipBytesDown: total(IP_DOWN) + SEGMENT_HEADER_BYTES * acknowledgements.server.countUpTo(atUs),
       payloadBytes: total(PAYLOAD),
       connectionsOpened: connections.openedUs.countUpTo(atUs),
       messagesReceived: receivedCount,

@@ -2,6 +2,7 @@
 // they learn of a close one transit apart.
 import type { Microseconds } from '../kernel/time.ts'
 import { INITIAL_WINDOW_SEGMENTS } from '../wire/tcp.ts'
+import type { Acknowledger } from './acknowledgements.ts'
 
 export type Side = 'client' | 'server'
 
@@ -20,6 +21,8 @@ export interface Connection {
   readonly flow: Record<Side, Flow>
   /** Who has closed it, or has heard that the other did. */
   readonly gone: Record<Side, boolean>
+  /** Each side as a receiver. */
+  readonly acknowledger: Record<Side, Acknowledger>
 }
 
 const createFlow = (): Flow => ({
@@ -28,8 +31,12 @@ const createFlow = (): Flow => ({
   windowSegments: INITIAL_WINDOW_SEGMENTS,
 })
 
-export const createConnection = (id: number): Connection => ({
+export const createConnection = (
+  id: number,
+  acknowledger: Record<Side, Acknowledger>,
+): Connection => ({
   id,
+  acknowledger,
   flow: { client: createFlow(), server: createFlow() },
   gone: { client: false, server: false },
 })

@@ -3,7 +3,7 @@ import { Clock } from '../kernel/clock.ts'
 import { defaultLink } from '../scenario/defaults.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
 import { Trace } from '../trace/trace.ts'
-import { createConnection } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { ConnectionPool } from './connection-pool.ts'
 import { Link } from './link.ts'
 
@@ -13,7 +13,8 @@ function setUp(options: Partial<LinkOptions> = {}, seed = 1) {
   const clock = new Clock(turn)
   const trace = new Trace([{ id: 'lane', protocol: 'sse' }])
   const link = new Link(clock, trace, 0, seed, () => ({ ...defaultLink, ...options }))
-  return { clock, trace, link, connection: createConnection(0) }
+  const connection: Connection = link.open()
+  return { clock, trace, link, connection }
 }
 
 const frame = (httpBytes = 100) => ({ type: 'frame' as const, from: 'server' as const, httpBytes })
@@ -90,7 +91,7 @@ test('a connection is ready after one round trip, and both sides learn of its en
   expect(connection.gone).toEqual({ client: false, server: true })
   await clock.runTo(250_000)
   expect(connection.gone).toEqual({ client: true, server: true })
-  expect(trace.lane(0).connections.closedUs.at(0)).toBe(250_000)
+  expect(trace.lane(0).connections.closedUs.at(connection.id)).toBe(250_000)
 })
 
 test('a client opens so many connections and no more; the rest wait in line', async () => {
@@ -108,8 +109,10 @@ test('a client opens so many connections and no more; the rest wait in line', as
       clock.at(clock.nowUs + 10_000, 0, () => pool.release(connection))
     })
   }
+  const before = trace.lane(0).connections.openedUs.length
   await clock.runTo(1_000_000)
-  expect(trace.lane(0).connections.openedUs.length).toBe(2)
+  expect(new Set(used.map(([, id]) => id)).size).toBe(2)
+  expect(trace.lane(0).connections.openedUs.length).toBe(before)
   expect(used.map(([i]) => i)).toEqual([0, 1, 2, 3, 4])
   expect(waiting).toEqual([3, 4, 5])
 })

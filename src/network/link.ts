@@ -15,6 +15,7 @@ import {
   SYN_BYTES,
   segmentCount,
 } from '../wire/tcp.ts'
+import { Acknowledger } from './acknowledgements.ts'
 import { type Connection, createConnection, type Flow, type Side } from './connection.ts'
 
 /** The retransmission timer waits a round trip and this long (RFC 6298; Linux's minimum). */
@@ -58,7 +59,7 @@ export class Link {
 
   /** Opens a connection: SYN, SYN-ACK, ACK (RFC 9293, section 3.5); ready at the client after a round trip. */
   connect(ready: (connection: Connection) => void): Connection {
-    const connection = createConnection(this.#trace.opened(this.#clock.nowUs, this.#lane))
+    const connection = this.open()
     this.send(connection, { type: 'syn', from: 'client', ipBytes: SYN_BYTES }, () => {
       this.send(connection, { type: 'syn-ack', from: 'server', ipBytes: SYN_BYTES }, () => {
         this.send(connection, { type: 'ack', from: 'client', ipBytes: SEGMENT_HEADER_BYTES })
@@ -66,6 +67,19 @@ export class Link {
       })
     })
     return connection
+  }
+
+  /** A connection before its handshake. */
+  open(): Connection {
+    const id = this.#trace.opened(this.#clock.nowUs, this.#lane)
+    const acknowledger = (side: Side) =>
+      new Acknowledger(this.#clock, this.#lane, () => {
+        this.#trace.acknowledged(this.#clock.nowUs, this.#lane, id, side)
+      })
+    return createConnection(id, {
+      client: acknowledger('client'),
+      server: acknowledger('server'),
+    })
   }
 
   /** One side closes: FIN each way. `heard` is called when the other side knows. */
@@ -101,11 +115,19 @@ export class Link {
         this.#trace.lost(timeUs, this.#lane, message, attempt)
       })
     }
+    const receiver = outgoing.from === 'client' ? 'server' : 'client'
+    if (bytes > 0) connection.acknowledger[outgoing.from].sent()
     this.#clock.at(arrivalUs, this.#lane, () => {
       this.#trace.arrived(arrivalUs, this.#lane, message)
+      if (bytes > 0) connection.acknowledger[receiver].received(bytes, this.#timeoutUs())
       return arrived?.(message)
     })
     return { message, arrivalUs }
+  }
+
+  /** How long TCP waits for an acknowledgement before it sends again. */
+  #timeoutUs(): Microseconds {
+    return fromMs(2 * this.#options().delayMs + RTO_MARGIN_MS)
   }
 
   #resentBytes(resent: number, bytes: number): number {
@@ -121,7 +143,7 @@ export class Link {
     const { delayMs, jitterMs, lossRatio, bandwidthBytesPerSecond } = this.#options()
     const flow = connection.flow[from]
     const roundTripUs = fromMs(2 * delayMs)
-    const timeoutUs = fromMs(type === 'syn' ? INITIAL_RTO_MS : 2 * delayMs + RTO_MARGIN_MS)
+    const timeoutUs = type === 'syn' ? fromMs(INITIAL_RTO_MS) : this.#timeoutUs()
     const segments = segmentCount(bytes)
     let roundUs = this.#beginRound(flow, timeoutUs)
     let inRound = 0

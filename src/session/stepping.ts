@@ -3,19 +3,26 @@
 import type { Microseconds } from '../kernel/time.ts'
 import type { Trace } from '../trace/trace.ts'
 
+/** Acknowledgements are TCP's own affair: nobody wants to stop at one. */
+const isStep = (trace: Trace, index: number): boolean => trace.entry(index).kind !== 'acknowledged'
+
 /** The first instant after `us` with an entry. */
 export function nextInstant(trace: Trace, us: Microseconds): Microseconds | undefined {
   const { timeUs } = trace.entries
-  const index = timeUs.countUpTo(us)
-  return index < timeUs.length ? timeUs.at(index) : undefined
+  for (let i = timeUs.countUpTo(us); i < timeUs.length; i++) {
+    if (isStep(trace, i)) return timeUs.at(i)
+  }
+  return undefined
 }
 
 /** The last instant before `us` with an entry; the start where there is none. */
 export function previousInstant(trace: Trace, us: Microseconds): Microseconds {
   const { timeUs } = trace.entries
   // Times are whole microseconds: what is not after us − 1 is before us.
-  const count = timeUs.countUpTo(us - 1)
-  return count > 0 ? timeUs.at(count - 1) : 0
+  for (let i = timeUs.countUpTo(us - 1) - 1; i >= 0; i--) {
+    if (isStep(trace, i)) return timeUs.at(i)
+  }
+  return 0
 }
 
 /** The entries of exactly this instant, as [first, end) in the trace. */

@@ -137,6 +137,11 @@ export class LaneTrace {
     update: new Column(Int32Array),
     message: new Column(Int32Array),
   }
+  /** When each side sent a TCP segment that only acknowledges. */
+  readonly acknowledgements = {
+    client: new Column(Float64Array),
+    server: new Column(Float64Array),
+  }
   /** One row a client's message that the server has: when it was sent, when the server had it. */
   readonly received = { sentUs: new Column(Float64Array), atUs: new Column(Float64Array) }
   readonly id: string

@@ -49,6 +49,12 @@ export function entryLine(trace: Trace, index: number): string {
       return JSON.stringify({ ...line, message: subject, attempt: other })
     case 'arrived':
       return JSON.stringify({ ...line, message: subject })
+    case 'acknowledged':
+      return JSON.stringify({
+        ...line,
+        connection: subject,
+        from: other === 0 ? 'client' : 'server',
+      })
     case 'delivered':
       return JSON.stringify({ ...line, update: subject, message: other })
     case 'received':

@@ -92,6 +92,16 @@ export class Trace {
     this.#append(timeUs, 'arrived', lane, message)
   }
 
+  acknowledged(
+    timeUs: Microseconds,
+    lane: number,
+    connection: number,
+    from: 'client' | 'server',
+  ): void {
+    this.lane(lane).acknowledgements[from].push(timeUs)
+    this.#append(timeUs, 'acknowledged', lane, connection, from === 'client' ? 0 : 1)
+  }
+
   delivered(timeUs: Microseconds, lane: number, update: number, message: number): void {
     const { deliveries } = this.lane(lane)
     deliveries.atUs.push(timeUs)

@@ -10,6 +10,8 @@ export const entryKinds = [
   'lost',
   /** A message is there, whole and in order. subject: message. */
   'arrived',
+  /** A TCP segment was sent that only acknowledges. subject: connection, other: 0 client, 1 server. */
+  'acknowledged',
   /** The client's own code has the update. subject: update id, other: message that brought it. */
   'delivered',
   /** The server's own code has a client's message. subject: its number, other: message that brought it. */

@@ -34,6 +34,8 @@ function entryWords(trace: Trace, index: number): string {
     }
     case 'received':
       return `${title}: the server has message ${subject} of the client (${messageName(laneTrace.messages.get(other))})`
+    case 'acknowledged':
+      return `${title}: the ${other === 0 ? 'client' : 'server'} acknowledges`
     case 'opened':
       return `${title}: a connection begins`
     case 'closed':
