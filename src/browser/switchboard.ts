@@ -51,7 +51,7 @@ export class Switchboard {
   async answer(physical: Request): Promise<Response> {
     const { id, path } = this.#parse(physical.url)
     const answer = this.#answers.get(id)
-    return answer ? answer(physical, path) : new Response(null, { status: 404 })
+    return answer ? answer(physical, path) : new Response(null, { status: 204 })
   }
 
   /** Takes a WebSocket under `root`; says whether anybody expected it. */
