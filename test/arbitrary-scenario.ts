@@ -17,6 +17,8 @@ const link: fc.Arbitrary<LinkOptions> = fc.record({
   bandwidthBytesPerSecond: fc.constantFrom(0, 0, 20_000, 1_000_000),
   keepAliveTimeoutMs: fc.constantFrom(0, 300, 6_000),
   maxConnections: fc.integer({ min: 1, max: 6 }),
+  sendOverheadMs: fc.constantFrom(0, 0, 1.5),
+  receiveOverheadMs: fc.constantFrom(0, 0, 2.5),
 })
 
 const options = {
@@ -24,8 +26,12 @@ const options = {
   polling: fc.record({
     intervalMs: fc.constantFrom(50, 300, 1_000, 2_500),
     timing: fc.constantFrom('fixed-delay' as const, 'fixed-rate' as const),
+    emptyAnswer: fc.constantFrom('200' as const, '204' as const),
   }),
-  'long-polling': fc.record({ holdMs: fc.constantFrom(100, 1_000, 30_000) }),
+  'long-polling': fc.record({
+    holdMs: fc.constantFrom(100, 1_000, 30_000),
+    emptyAnswer: fc.constantFrom('200' as const, '204' as const),
+  }),
   sse: fc.record({
     retryMs: fc.constantFrom(0, 500, 3_000),
     heartbeatMs: fc.constantFrom(0, 200, 15_000),

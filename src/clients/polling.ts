@@ -13,7 +13,8 @@ export async function polling({
 
   while (!signal.aborted) {
     const response = await fetch(`/updates?after=${after}`)
-    const updates: Update[] = await response.json()
+    const none = response.status === 204
+    const updates: Update[] = none ? [] : await response.json()
 
     for (const update of updates) {
       after = update.id

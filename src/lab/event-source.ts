@@ -6,7 +6,7 @@ import type { Connection } from '../network/connection.ts'
 import { chunkedBytes, ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
 import type { StreamEvent, StreamPassage } from './carrier.ts'
 import { calendarMs } from './epoch.ts'
-import { type LaneParts, payloadOf } from './lane-parts.ts'
+import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { soon } from './soon.ts'
 
 /** "Implementation-defined, probably in the region of a few seconds": 3 s in Chromium (captured). */
@@ -73,7 +73,7 @@ export class LabEventSource {
   }
 
   #connect(): void {
-    const { pool, carrier, link, host, clock } = this.#parts
+    const { pool, carrier, link, host, clock, site } = this.#parts
     pool.acquire((connection) => {
       if (this.readyState === 2) return pool.release(connection)
       const lastEventId = this.#lastEventId || undefined
@@ -85,12 +85,10 @@ export class LabEventSource {
       const passage = carrier().stream(request.clone())
       const stream: Stream = { connection, request, passage, head: undefined, reader: undefined }
       this.#stream = stream
-      const head = requestHead({
-        method: 'GET',
-        target: this.#target,
-        initiator: 'event-source',
-        lastEventId,
-      })
+      const head = requestHead(
+        { method: 'GET', target: this.#target, initiator: 'event-source', lastEventId },
+        site,
+      )
       const line = `GET ${this.#target}`
       link.send(
         connection,
@@ -163,7 +161,7 @@ export class LabEventSource {
     events: StreamEvent[],
     retryMs: number | undefined,
   ): void {
-    const { link, trace, clock } = this.#parts
+    const { link, trace } = this.#parts
     const first = events.length > 0 ? Number(events[0]?.lastEventId) : 0
     const updateCount = first > 0 ? events.length : 0
     const here = stream.passage.write(text, events)
@@ -181,16 +179,20 @@ export class LabEventSource {
       },
       (message) =>
         soon(here, (received) => {
-          if (this.readyState === 2) return
           if (retryMs !== undefined) this.#reconnectionMs = retryMs
-          clock.stir()
-          for (const event of received) {
-            this.#parts.cause = message
-            this.#lastEventId = event.lastEventId
-            this.onmessage?.(event)
-          }
+          afterMachine(this.#parts, 'receive', () => this.#dispatch(received, message))
         }),
     )
+  }
+
+  #dispatch(events: StreamEvent[], message: number): void {
+    if (this.readyState === 2) return
+    this.#parts.cause = message
+    this.#parts.clock.stir()
+    for (const event of events) {
+      this.#lastEventId = event.lastEventId
+      this.onmessage?.(event)
+    }
   }
 
   /** The server ended the stream: the client reconnects after its time (HTML standard, 9.2.3). */

@@ -7,7 +7,7 @@ import { holding } from './body.ts'
 import type { Passage } from './carrier.ts'
 import { calendarMs } from './epoch.ts'
 import type { Answer } from './host.ts'
-import { closeWhenIdle, keepOpen, type LaneParts, payloadOf } from './lane-parts.ts'
+import { afterMachine, closeWhenIdle, keepOpen, type LaneParts, payloadOf } from './lane-parts.ts'
 import { writtenBytes } from './outbox.ts'
 import { soon } from './soon.ts'
 
@@ -21,7 +21,9 @@ interface Ask {
 export const createFetch =
   (parts: LaneParts) =>
   (url: string, init?: RequestInit): Promise<Response> =>
-    new Promise((resolve) => acquire(parts, { url, init, resolve }))
+    new Promise((resolve) => {
+      afterMachine(parts, 'send', () => acquire(parts, { url, init, resolve }))
+    })
 
 const acquire = (parts: LaneParts, ask: Ask): void =>
   parts.pool.acquire((connection) => send(parts, connection, ask))
@@ -33,12 +35,11 @@ function send(parts: LaneParts, connection: Connection, ask: Ask): void {
   const { method } = request
   const body = ask.init?.body as string | undefined
   const bodyBytes = body === undefined ? 0 : new TextEncoder().encode(body).length
-  const head = requestHead({
-    method,
-    target: ask.url,
-    initiator: 'fetch',
-    contentLength: body === undefined ? undefined : bodyBytes,
-  })
+  const contentLength = body === undefined ? undefined : bodyBytes
+  const head = requestHead(
+    { method, target: ask.url, initiator: 'fetch', contentLength },
+    parts.site,
+  )
   const line = `${method} ${ask.url}`
   link.send(
     connection,
@@ -105,10 +106,12 @@ async function sendAnswer(
     },
     (message) =>
       soon(back, (received) => {
-        parts.cause = message
         pool.release(connection)
-        clock.stir()
-        ask.resolve(holding(clock, received))
+        afterMachine(parts, 'receive', () => {
+          parts.cause = message
+          clock.stir()
+          ask.resolve(holding(clock, received))
+        })
       }),
   )
   const back = passage.answer(new Response(body, { status, headers }), arrivalUs)

@@ -1,12 +1,13 @@
 // What the client's side of a lane shares: its link, its connections, its host, and which message the
 // client's code is reacting to.
 import type { Clock, Timer } from '../kernel/clock.ts'
-import { fromMs } from '../kernel/time.ts'
+import { fromMs, type Microseconds } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import type { ConnectionPool } from '../network/connection-pool.ts'
 import type { Link } from '../network/link.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
 import type { Trace } from '../trace/trace.ts'
+import type { Site } from '../wire/http1.ts'
 import type { Carrier } from './carrier.ts'
 import type { Host } from './host.ts'
 
@@ -23,8 +24,11 @@ export interface LaneParts {
   readonly pool: ConnectionPool
   readonly host: Host
   readonly linkOptions: () => LinkOptions
+  readonly site: Site
   readonly carrier: () => Carrier
   readonly longLived: Set<LongLived>
+  /** Until when the client's machine is busy with what went before. */
+  readonly machine: { send: Microseconds; receive: Microseconds }
   /** The message that the client's code is reacting to; −1: none yet. */
   cause: number
 }
@@ -53,3 +57,16 @@ export function closeWhenIdle(
 /** A request is there: the connection is not idle. */
 export const keepOpen = ({ clock }: LaneParts, connection: Connection): void =>
   clock.cancel(idleTimers.get(connection))
+
+/** Goes on after the time that the client's machine needs, in the order of asking. */
+export function afterMachine(
+  { clock, lane, linkOptions, machine }: LaneParts,
+  task: 'send' | 'receive',
+  go: () => void,
+): void {
+  const overheadMs = linkOptions()[`${task}OverheadMs`]
+  const readyUs = Math.max(clock.nowUs + fromMs(overheadMs), machine[task])
+  machine[task] = readyUs
+  if (readyUs > clock.nowUs) clock.at(readyUs, lane, go)
+  else go()
+}

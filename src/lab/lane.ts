@@ -14,6 +14,7 @@ import type { Lane, LinkOptions, Protocol } from '../scenario/scenario.ts'
 import type { Server } from '../server/server.ts'
 import type { UpdateLog } from '../server/update-log.ts'
 import type { Trace } from '../trace/trace.ts'
+import type { Site } from '../wire/http1.ts'
 import type { Carrier } from './carrier.ts'
 import { LabEventSource } from './event-source.ts'
 import { Host } from './host.ts'
@@ -39,6 +40,7 @@ export interface LaneSurroundings {
   seed: number
   lane: () => Lane
   linkOptions: () => LinkOptions
+  site: Site
   upstream: () => { ratePerSecond: number; payloadBytes: number }
   carrier: () => Carrier
 }
@@ -88,6 +90,8 @@ export class LaneRun {
         () => options() as unknown as Server['options'],
       ),
       linkOptions,
+      site: around.site,
+      machine: { send: 0, receive: 0 },
       carrier: around.carrier,
       longLived: new Set(),
       cause: -1,

@@ -8,6 +8,7 @@ import type { Update } from '../server/server.ts'
 import { UpdateLog } from '../server/update-log.ts'
 import { TraceHash } from '../trace/ndjson.ts'
 import { Trace } from '../trace/trace.ts'
+import { labSite } from '../wire/http1.ts'
 import type { Carrier } from './carrier.ts'
 import { FeedSource } from './feed.ts'
 import { LaneRun } from './lane.ts'
@@ -53,6 +54,7 @@ export class Run {
           seed,
           lane: () => this.#current.lanes[index] ?? lane,
           linkOptions: () => this.#links[index] ?? scenario.link,
+          site: scenario.site ?? labSite,
           upstream: () => this.#current.upstream,
           carrier: () => this.#carrier,
         }),

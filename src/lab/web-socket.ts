@@ -8,7 +8,7 @@ import { frameBytes } from '../wire/web-socket.ts'
 import type { SocketPassage } from './carrier.ts'
 import { calendarMs } from './epoch.ts'
 import type { Read } from './host.ts'
-import { type LaneParts, payloadOf } from './lane-parts.ts'
+import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { writtenBytes } from './outbox.ts'
 import { soon } from './soon.ts'
 
@@ -51,6 +51,11 @@ export class LabWebSocket {
   send(data: string): void {
     if (this.readyState === 0) throw new DOMException('Still connecting.', 'InvalidStateError')
     if (this.readyState !== 1) return
+    afterMachine(this.#parts, 'send', () => this.#say(data))
+  }
+
+  #say(data: string): void {
+    if (this.readyState !== 1) return
     const there = this.#passage?.toServer(data) ?? data
     const facts = { text: data, payloadBytes: writtenBytes(data) }
     this.#send('client', 'frame', byteLength(data), facts, (message) =>
@@ -82,12 +87,12 @@ export class LabWebSocket {
 
   /** The opening handshake (RFC 6455, section 4). */
   #handshake(): void {
-    const { link, carrier } = this.#parts
+    const { link, carrier, site } = this.#parts
     const request = new Request(ORIGIN + this.#target)
     const passage = carrier().socket(request)
     this.#request = request
     this.#passage = passage
-    const head = requestHead({ method: 'GET', target: this.#target, initiator: 'web-socket' })
+    const head = requestHead({ method: 'GET', target: this.#target, initiator: 'web-socket' }, site)
     link.send(
       this.#connection,
       { type: 'request', from: 'client', httpBytes: head.length, text: `GET ${this.#target}` },
@@ -144,10 +149,12 @@ export class LabWebSocket {
     }
     this.#send('server', 'frame', byteLength(data), facts, (message) =>
       soon(here, (received) => {
-        if (this.readyState !== 1) return
-        this.#parts.cause = message
-        clock.stir()
-        this.onmessage?.({ data: received })
+        afterMachine(this.#parts, 'receive', () => {
+          if (this.readyState !== 1) return
+          this.#parts.cause = message
+          clock.stir()
+          this.onmessage?.({ data: received })
+        })
       }),
     )
   }

@@ -27,12 +27,14 @@ export const defaultLink: LinkOptions = {
   // Node's server advertises 5 s and closes 1 s later; measured at 6.0 s.
   keepAliveTimeoutMs: 6_000,
   maxConnections: 6,
+  sendOverheadMs: 0,
+  receiveOverheadMs: 0,
 }
 
 export const defaultOptions: LaneOptions = {
   'request-response': { paceMs: 4_000 },
-  polling: { intervalMs: 2_000, timing: 'fixed-delay' },
-  'long-polling': { holdMs: 30_000 },
+  polling: { intervalMs: 2_000, timing: 'fixed-delay', emptyAnswer: '200' },
+  'long-polling': { holdMs: 30_000, emptyAnswer: '204' },
   sse: { retryMs: 3_000, heartbeatMs: 15_000 },
   websocket: { pingMs: 30_000, backoffMs: 1_000 },
 }

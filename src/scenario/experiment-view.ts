@@ -31,7 +31,8 @@ interface Part<T> {
 const instant = (key: string, leastUs: Microseconds): Part<Microseconds> => ({
   key,
   form: durationForm,
-  format: formatDuration,
+  // A window that was zoomed by hand ends between two microseconds.
+  format: (us) => formatDuration(Math.round(us)),
   parse(text) {
     const us = parseDuration(text)
     return us !== undefined && us >= leastUs && us <= MAX_TIME_US ? us : undefined

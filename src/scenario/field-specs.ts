@@ -140,6 +140,18 @@ export const scenarioFields: readonly FieldSpec[] = [
     whole: true,
     help: 'HTTP/1.1 connections that one client opens at most; browsers allow 6.',
   }),
+  number('link', 'link.sendOverheadMs', 'Sending machine', 'milliseconds', {
+    min: 0,
+    max: 1_000,
+    step: 0.1,
+    help: "What the client's machine needs before a packet leaves; 1 to 4 measured in browsers; 0: the pure protocol.",
+  }),
+  number('link', 'link.receiveOverheadMs', 'Receiving machine', 'milliseconds', {
+    min: 0,
+    max: 1_000,
+    step: 0.1,
+    help: "What the machines need from a packet's arrival to the client's code; 1 to 5 measured in browsers; 0: the pure protocol.",
+  }),
   number('run', 'seed', 'Seed', 'whole number', {
     min: 0,
     max: 0xffff_ffff,
@@ -165,6 +177,16 @@ const option = (
   step: number,
   help: string,
 ) => number('lane', path, label, 'milliseconds', { min, max, step, help, whole: true })
+
+const emptyAnswer: FieldSpec = {
+  kind: 'choice',
+  group: 'lane',
+  path: 'emptyAnswer',
+  label: 'No news',
+  unit: '',
+  choices: ['200', '204'],
+  help: 'How the server says that there is no news: 200 with an empty list, or 204 without a body, which is shorter.',
+}
 
 const optionFields: Record<Protocol, readonly FieldSpec[]> = {
   'request-response': [
@@ -199,6 +221,7 @@ const optionFields: Record<Protocol, readonly FieldSpec[]> = {
       choices: ['fixed-delay', 'fixed-rate'],
       help: 'Whether the interval starts when the answer is there (fixed-delay), or ticks at a steady beat (fixed-rate).',
     },
+    emptyAnswer,
   ],
   'long-polling': [
     option(
@@ -209,15 +232,16 @@ const optionFields: Record<Protocol, readonly FieldSpec[]> = {
       1_000,
       'The server answers without news after holding a request for this long; 20,000 to 60,000 is usual.',
     ),
+    emptyAnswer,
   ],
   sse: [
     option(
       'retryMs',
       'Retry',
-      1,
+      0,
       HOUR_MS,
       500,
-      'Pause before the client reconnects a lost stream, told by the server; browsers wait about 3,000 by themselves.',
+      'Pause before the client reconnects a lost stream, told by the server; 0: browsers wait about 3,000 by themselves.',
     ),
     option(
       'heartbeatMs',
@@ -225,7 +249,7 @@ const optionFields: Record<Protocol, readonly FieldSpec[]> = {
       0,
       HOUR_MS,
       1_000,
-      'The server sends a comment after this long without news, to keep the stream alive; 15,000 is usual; 0: never.',
+      'The server sends a comment this often, to keep the stream alive; 15,000 is usual; 0: never.',
     ),
   ],
   websocket: [

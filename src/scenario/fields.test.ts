@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyScenario, fieldValue } from '../../test/scenario-within-limits.ts'
-import { defaultScenario } from './defaults.ts'
+import { defaultOptions, defaultScenario } from './defaults.ts'
 import {
   type FieldSpec,
   fieldPaths,
@@ -32,8 +32,8 @@ describe('setField', () => {
 
   it('sets the option of a lane, and the link of one lane only', () => {
     expect(set('lanes.polling.intervalMs', 500).lanes[1]?.options).toEqual({
+      ...defaultOptions.polling,
       intervalMs: 500,
-      timing: 'fixed-delay',
     })
     const scenario = set('lanes.sse.link.delayMs', 5)
     expect(scenario.lanes[3]?.link).toEqual({ delayMs: 5 })

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { US_PER_MS } from '../kernel/time.ts'
 import { accepts, mustBe, type NumberField, scenarioFields } from './field-specs.ts'
-import { fieldPaths, findField, isLive, shown, unknownField } from './fields.ts'
+import { fieldPaths, findField, isLive, shown, typedValue, unknownField } from './fields.ts'
 import type { Input, Scenario } from './scenario.ts'
 
 export const MAX_INPUTS = 10_000
@@ -49,7 +49,7 @@ export function checkInput(scenario: Scenario, input: Input): string | undefined
     const spec = findField(scenario, input.field)
     if (!spec) return unknownField(input.field, fieldPaths(scenario).filter(isLive))
     if (!isLive(input.field)) return `${input.field} cannot change during a run.`
-    if (accepts(spec, input.value)) return undefined
+    if (accepts(spec, typedValue(spec, input.value))) return undefined
     return `${input.field} is set to ${shown(input.value)}, but ${mustBe(spec)}.`
   }
   const target = input.lane

@@ -1,6 +1,7 @@
 // What a run is made from: everything, and nothing else. The same scenario gives the same trace, to the
 // last byte, everywhere. Times and sizes carry their unit in their name.
 import type { Microseconds } from '../kernel/time.ts'
+import type { Site } from '../wire/http1.ts'
 
 export const protocols = [
   'request-response',
@@ -48,6 +49,10 @@ export interface LinkOptions {
   keepAliveTimeoutMs: number
   /** HTTP/1.1 connections that one client opens to the server at most (browsers: 6). */
   maxConnections: number
+  /** What the client's machine needs from the call in the client's code until the packet leaves. */
+  sendOverheadMs: number
+  /** What the machines need from the packet's arrival until the client's code is called. */
+  receiveOverheadMs: number
 }
 
 /** Options of the five protocols. A lane has those of its own protocol. */
@@ -60,15 +65,19 @@ export interface LaneOptions {
     intervalMs: number
     /** `fixed-delay`: the interval starts when the answer is there. `fixed-rate`: a steady beat. */
     timing: 'fixed-delay' | 'fixed-rate'
+    /** How the server says that there is no news: an empty list, or No Content. */
+    emptyAnswer: '200' | '204'
   }
   'long-polling': {
-    /** The server answers 204 after holding a request for this long without news. */
+    /** The server answers after holding a request for this long without news. */
     holdMs: number
+    /** How it says so then. */
+    emptyAnswer: '200' | '204'
   }
   sse: {
-    /** The stream's `retry:` field. */
+    /** The stream's `retry:` field. 0: none, the browser waits its own 3 s. */
     retryMs: number
-    /** A comment is sent after this long without news. 0: never. */
+    /** A comment is sent this often. 0: never. */
     heartbeatMs: number
   }
   websocket: {
@@ -115,4 +124,6 @@ export interface Scenario {
   inputs: Input[]
   /** The run rests after this long. Undefined: it never ends by itself. */
   durationMs?: number
+  /** Who sends the requests, and where to. Undefined: Chromium, to the lab's own site. */
+  site?: Site
 }

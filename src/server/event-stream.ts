@@ -3,27 +3,26 @@ import type { Server } from './server.ts'
 
 export function eventStream(
   request: Request,
-  { log, options }: Server,
+  { log, every, options }: Server,
 ): Response {
   const lastEventId = Number(request.headers.get('Last-Event-ID'))
   const encoder = new TextEncoder()
-  let stop = () => {}
+  let unfollow = () => {}
+  let stopHeartbeat = () => {}
 
   const body = new ReadableStream<Uint8Array>({
     start(stream) {
       const write = (text: string) => stream.enqueue(encoder.encode(text))
 
       if (options.retryMs) write(`retry: ${options.retryMs}\n\n`)
-      stop = log.follow(
-        lastEventId,
-        (update) => {
-          write(`id: ${update.id}\ndata: ${JSON.stringify(update)}\n\n`)
-        },
-        { idleMs: options.heartbeatMs, onIdle: () => write(': hb\n\n') },
-      )
+      unfollow = log.follow(lastEventId, (update) => {
+        write(`id: ${update.id}\ndata: ${JSON.stringify(update)}\n\n`)
+      })
+      stopHeartbeat = every(options.heartbeatMs, () => write(': hb\n\n'))
     },
     cancel() {
-      stop()
+      unfollow()
+      stopHeartbeat()
     },
   })
 

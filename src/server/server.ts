@@ -23,15 +23,8 @@ export interface LogReader {
     id: number,
     options: { timeoutMs: number; signal?: AbortSignal },
   ): Promise<Update[]>
-  /**
-   * Calls back with each update after `id`, those that are there and those that come, and with `onIdle`
-   * whenever nothing came for `idleMs`. Gives a function that ends it.
-   */
-  follow(
-    id: number,
-    onUpdate: (update: Update) => void,
-    idle?: { idleMs?: number; onIdle?: () => void },
-  ): () => void
+  /** Calls back with each update after `id`, those that are there and those that come, until told to stop. */
+  follow(id: number, onUpdate: (update: Update) => void): () => void
 }
 
 /** The server's end of a WebSocket: as in the browser, and `ping` (RFC 6455, section 5.5.2). */
@@ -49,6 +42,7 @@ export interface Server {
   /** Calls back every so often, until the returned function is called. 0: never. */
   every(periodMs: number, callback: () => void): () => void
   options: {
+    emptyAnswer: '200' | '204'
     holdMs: number
     retryMs: number
     heartbeatMs: number

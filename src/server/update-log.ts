@@ -63,36 +63,17 @@ export class UpdateLog {
         })
       },
 
-      follow: (id, follower, { idleMs = 0, onIdle } = {}) => {
-        let timer: Timer | undefined
-        const rest = () => {
-          clock.cancel(timer)
-          if (!onIdle || idleMs <= 0) return
-          timer = clock.at(clock.nowUs + fromMs(idleMs), lane, () => {
-            clock.stir()
-            onIdle()
-            rest()
-          })
-        }
+      follow: (id, follower) => {
+        let last = id
         const give = (update: Update) => {
+          if (update.id <= last) return
+          last = update.id
           clock.stir()
           noteRead(update.id, 1)
           follower(update)
-          rest()
         }
-        let last = id
-        const inOrder = (update: Update) => {
-          if (update.id <= last) return
-          last = update.id
-          give(update)
-        }
-        for (const update of after(id)) inOrder(update)
-        rest()
-        const unfollow = this.#follow(lane, inOrder)
-        return () => {
-          unfollow()
-          clock.cancel(timer)
-        }
+        for (const update of after(id)) give(update)
+        return this.#follow(lane, give)
       },
     }
   }

@@ -12,7 +12,8 @@ export async function waitForUpdates(
   })
   const headers = { 'Cache-Control': 'no-store' }
 
-  return updates.length > 0
-    ? Response.json(updates, { headers })
-    : new Response(null, { status: 204, headers })
+  if (updates.length === 0 && options.emptyAnswer === '204') {
+    return new Response(null, { status: 204, headers })
+  }
+  return Response.json(updates, { headers })
 }

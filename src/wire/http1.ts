@@ -1,97 +1,115 @@
-// HTTP/1.1 heads (RFC 9112, section 2.1), exactly as Chromium 156 on an https origin and Node 20's
-// `http` server write them; pinned by captures, see docs/fidelity.md. It makes text and knows no times.
+// HTTP/1.1 heads (RFC 9112, section 2.1), exactly as Chromium 156, Node 20's `fetch` and Node 20's `http`
+// server write them; pinned by captures, see docs/fidelity.md. It makes text and knows no times.
+import { headOf, type RequestHead, requestLine } from './head.ts'
+import { nodeRequestHead } from './http1-node.ts'
+
+export type { RequestHead } from './head.ts'
 
 /** The site that the clients of the lab talk to, wherever the lab itself is hosted. */
 export const HOST = 'wireside.example'
 export const ORIGIN = `https://${HOST}`
 
-const USER_AGENT =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
-const BRANDS = '"Not:A-Brand";v="8", "Chromium";v="156"'
-const LANGUAGE = 'Accept-Language: en-US,en;q=0.9'
-const ENCODING = 'Accept-Encoding: gzip, deflate, br, zstd'
-const FETCH_METADATA = [
-  'Sec-Fetch-Site: same-origin',
-  'Sec-Fetch-Mode: cors',
-  'Sec-Fetch-Dest: empty',
-  `Referer: ${ORIGIN}/`,
-  ENCODING,
-  LANGUAGE,
-]
+/** What sends the requests. A page on https or localhost says more about itself than one on plain http. */
+export const clientProfiles = ['chromium-https', 'chromium-http', 'node'] as const
+export type ClientProfile = (typeof clientProfiles)[number]
 
-/** Who in the page asks. */
-export type Initiator = 'fetch' | 'event-source' | 'web-socket'
-
-export interface RequestHead {
-  method: string
-  /** Path and query. */
-  target: string
-  initiator: Initiator
-  /** Present where there is a body. */
-  contentLength?: number
-  /** EventSource, when it reconnects. */
-  lastEventId?: string
-  /** WebSocket's `Sec-WebSocket-Key`: 24 characters (RFC 6455, section 4.1). */
-  webSocketKey?: string
+/** Where the requests go and who sends them. */
+export interface Site {
+  profile: ClientProfile
+  /** Origin (RFC 6454) of the page and of what it asks for. */
+  origin: string
+  /** Path of the page; it is named in `Referer`. */
+  page: string
+  /** The browser's name in `User-Agent`: `Chrome`, or `HeadlessChrome` where nobody looks. */
+  browser: string
+  /** Paths that are called otherwise there. */
+  paths?: Record<string, string>
 }
 
-const lines = (...parts: (string | false | undefined)[]): string =>
-  `${parts.filter((part) => typeof part === 'string').join('\r\n')}\r\n\r\n`
+export const labSite: Site = {
+  profile: 'chromium-https',
+  origin: ORIGIN,
+  page: '/',
+  browser: 'Chrome',
+}
 
-/** The head that Chromium writes, in its order, with the empty line that ends it. */
-export function requestHead(head: RequestHead): string {
-  const start = `${head.method} ${head.target} HTTP/1.1`
+/** The head that a client writes, in its order, with the empty line that ends it. */
+export function requestHead(asked: RequestHead, site: Site = labSite): string {
+  const [path = '', query] = asked.target.split('?')
+  const there = site.paths?.[path] ?? path
+  const head = { ...asked, target: query === undefined ? there : `${there}?${query}` }
+  if (site.profile === 'node') return nodeRequestHead(head, hostOf(site))
+  const start = requestLine(head)
+  const host = `Host: ${hostOf(site)}`
+  const trusted = site.profile === 'chromium-https'
+  const userAgent = `User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) ${site.browser}/156.0.0.0 Safari/537.36`
+  const platform = trusted && 'sec-ch-ua-platform: "Linux"'
+  const brands = trusted && 'sec-ch-ua: "Not:A-Brand";v="8", "Chromium";v="156"'
+  const mobile = trusted && 'sec-ch-ua-mobile: ?0'
+  const origin = `Origin: ${site.origin}`
+  const encoding = `Accept-Encoding: gzip, deflate${trusted ? ', br, zstd' : ''}`
+  const language = 'Accept-Language: en-US,en;q=0.9'
+  const context = [
+    trusted && 'Sec-Fetch-Site: same-origin',
+    trusted && 'Sec-Fetch-Mode: cors',
+    trusted && 'Sec-Fetch-Dest: empty',
+    `Referer: ${site.origin}${site.page}`,
+    encoding,
+    language,
+  ]
   switch (head.initiator) {
     case 'fetch': {
       const hasBody = head.contentLength !== undefined
-      return lines(
+      return headOf(
         start,
-        `Host: ${HOST}`,
+        host,
         'Connection: keep-alive',
         hasBody && `Content-Length: ${head.contentLength}`,
-        'sec-ch-ua-platform: "Linux"',
-        `User-Agent: ${USER_AGENT}`,
-        `sec-ch-ua: ${BRANDS}`,
+        platform,
+        userAgent,
+        brands,
         hasBody && 'content-type: application/json',
-        'sec-ch-ua-mobile: ?0',
+        mobile,
         'Accept: */*',
-        hasBody && `Origin: ${ORIGIN}`,
-        ...FETCH_METADATA,
+        hasBody && origin,
+        ...context,
       )
     }
     case 'event-source':
-      return lines(
+      return headOf(
         start,
-        `Host: ${HOST}`,
+        host,
         'Connection: keep-alive',
         'Pragma: no-cache',
         'Cache-Control: no-cache',
-        'sec-ch-ua-platform: "Linux"',
-        `User-Agent: ${USER_AGENT}`,
+        platform,
+        userAgent,
         'Accept: text/event-stream',
-        `sec-ch-ua: ${BRANDS}`,
-        'sec-ch-ua-mobile: ?0',
+        brands,
+        mobile,
         head.lastEventId !== undefined && `Last-Event-ID: ${head.lastEventId}`,
-        ...FETCH_METADATA,
+        ...context,
       )
     case 'web-socket':
-      return lines(
+      return headOf(
         start,
-        `Host: ${HOST}`,
+        host,
         'Connection: Upgrade',
         'Pragma: no-cache',
         'Cache-Control: no-cache',
-        `User-Agent: ${USER_AGENT}`,
+        userAgent,
         'Upgrade: websocket',
-        `Origin: ${ORIGIN}`,
+        origin,
         'Sec-WebSocket-Version: 13',
-        ENCODING,
-        LANGUAGE,
+        encoding,
+        language,
         `Sec-WebSocket-Key: ${head.webSocketKey ?? 'x'.repeat(24)}`,
         'Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits',
       )
   }
 }
+
+const hostOf = ({ origin }: Site): string => origin.slice(origin.indexOf('//') + 2)
 
 export interface ResponseHead {
   status: number
@@ -121,14 +139,14 @@ const httpDate = (ms: number): string => new Date(ms).toUTCString()
 export function responseHead(head: ResponseHead): string {
   const start = `HTTP/1.1 ${head.status} ${reasons[head.status] ?? 'Unknown'}`
   if (head.status === 101) {
-    return lines(
+    return headOf(
       start,
       'Upgrade: websocket',
       'Connection: Upgrade',
       `Sec-WebSocket-Accept: ${head.webSocketAccept ?? 'a'.repeat(28)}`,
     )
   }
-  return lines(
+  return headOf(
     start,
     head.contentType !== undefined && `Content-Type: ${head.contentType}`,
     head.cacheControl !== undefined && `Cache-Control: ${head.cacheControl}`,

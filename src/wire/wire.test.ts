@@ -1,37 +1,48 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { chunkedBytes, HOST, ORIGIN, requestHead, responseHead } from './http1.ts'
+import { describe, expect, test } from 'vitest'
+import { chunkedBytes, type RequestHead, requestHead, responseHead, type Site } from './http1.ts'
 import { acceptOf, base64, frameBytes } from './web-socket.ts'
 
-/** Captured strings of Chromium 156 and Node 20; made alike in what the capture's own site named. */
+/** Captured strings of Chromium 156 and Node 20. */
 const captured = JSON.parse(readFileSync(new URL('./captured-heads.json', import.meta.url), 'utf8'))
-const ours = (text: string): string =>
-  text
-    .replaceAll('http://127.0.0.1:31000', ORIGIN)
-    .replaceAll('127.0.0.1:31000', HOST)
-    .replace(`Referer: ${ORIGIN}/blank`, `Referer: ${ORIGIN}/`)
-    .replace('HeadlessChrome', 'Chrome')
 
-test.each([
-  ['fetchGet', { method: 'GET', target: '/poll?after=123', initiator: 'fetch' }],
-  ['fetchPostJson', { method: 'POST', target: '/messages', initiator: 'fetch', contentLength: 71 }],
-  ['eventSource', { method: 'GET', target: '/events?kill', initiator: 'event-source' }],
+const get = { method: 'GET', initiator: 'fetch' } as const
+const post = { method: 'POST', target: '/messages', initiator: 'fetch', contentLength: 71 } as const
+const events = { method: 'GET', target: '/events?kill', initiator: 'event-source' } as const
+const socket = { method: 'GET', target: '/socket', initiator: 'web-socket' } as const
+const key = (text: string): string => /Sec-WebSocket-Key: (.*)\r/.exec(text)?.[1] ?? ''
+
+const chromium: [string, RequestHead][] = [
+  ['fetchGet', { ...get, target: '/poll?after=123' }],
+  ['fetchPostJson', post],
+  ['eventSource', events],
+  ['eventSourceReconnect', { ...events, lastEventId: '1' }],
+  ['webSocketUpgrade', socket],
+]
+const node: [string, RequestHead][] = [
+  ['fetchPoll', { ...get, target: '/poll?after=123' }],
+  ['fetchLongPoll', { ...get, target: '/long-poll?after=123' }],
+  ['fetchPost71', post],
+  ['eventsourceNpm', { ...events, target: '/events' }],
+  ['wsNpmUpgrade', socket],
+]
+const site = { page: '/blank', browser: 'HeadlessChrome' }
+const senders: [string, Site, [string, RequestHead][]][] = [
   [
-    'eventSourceReconnect',
-    { method: 'GET', target: '/events?kill', initiator: 'event-source', lastEventId: '1' },
+    'trustworthy',
+    { ...site, profile: 'chromium-https', origin: 'http://127.0.0.1:31000' },
+    chromium,
   ],
-  [
-    'webSocketUpgrade',
-    {
-      method: 'GET',
-      target: '/socket',
-      initiator: 'web-socket',
-      webSocketKey: 'rLM/6Vnhvy9LLOJgrPuotg==',
-    },
-  ],
-] as const)('%s is what Chromium writes', (name, head) => {
-  expect(requestHead(head)).toBe(ours(captured.chromium[name]))
+  ['plain', { ...site, profile: 'chromium-http', origin: 'http://10.77.10.1:31001' }, chromium],
+  ['nodeClient', { ...site, profile: 'node', origin: 'http://10.77.50.1:20000' }, node],
+]
+
+describe.each(senders)('%s', (sender, from, heads) => {
+  test.each(heads)('%s is what was captured', (name, head) => {
+    const wanted: string = captured[sender][name]
+    expect(requestHead({ ...head, webSocketKey: key(wanted) }, from)).toBe(wanted)
+  })
 })
 
 const noDate = (text: string): string => text.replace(/Date: .{29}/, `Date: ${'D'.repeat(29)}`)
@@ -54,7 +65,7 @@ test.each([
   ],
   ['ws101', { status: 101, dateMs: 0 }],
 ])('%s is what Node writes', (name, head) => {
-  expect(noDate(responseHead(head))).toBe(captured.node[name])
+  expect(noDate(responseHead(head))).toBe(captured.server[name])
 })
 
 test('frame and chunk sizes', () => {
