@@ -1,0 +1,184 @@
+// The timeline as a component: it joins canvas, gestures, keyboard and what screen readers hear. React renders
+// it when its structure changes; the frames are drawn past React.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Microseconds } from '../../kernel/time.ts'
+import type { Lane } from '../../scenario/scenario.ts'
+import type { Trace } from '../../trace/trace.ts'
+import type { ThemeName } from '../theme/tokens.ts'
+import { listenToGestures } from './gestures.ts'
+import { type Hit, hit, type Point } from './hit.ts'
+import { zoomKey } from './keys.ts'
+import { type Layout, laneLayout } from './layout.ts'
+import type { TimeWindow } from './scale.ts'
+import styles from './Timeline.module.css'
+import { type UpdateButton, UpdateButtons } from './UpdateButtons.tsx'
+import { updateButtons } from './update-buttons.ts'
+import { useCanvasSize } from './use-canvas-size.ts'
+import { type FrameState, TimelineView } from './view.ts'
+
+export type { FrameState } from './view.ts'
+
+export interface TimelineProps {
+  trace: Trace
+  scenario: { lanes: readonly Lane[] }
+  cursorUs: Microseconds
+  headUs: Microseconds
+  window: TimeWindow
+  /** The one frame loop: calls `draw` in every frame; gives the way out. */
+  subscribeFrame(draw: (state: FrameState) => void): () => void
+  onWindow(window: TimeWindow): void
+  onCursor(us: Microseconds): void
+  /** An update that is followed through all lanes. */
+  highlight: number | undefined
+  onHighlight(update: number | undefined): void
+  pinned: { lane: number; message: number } | undefined
+  onPin(pin: { lane: number; message: number } | undefined): void
+  theme: ThemeName
+  reducedMotion: boolean
+  layout: Layout
+  /** What the picture is, in a sentence. */
+  label: string
+}
+
+/** The list of buttons follows the window this many frames apart. */
+const BUTTONS_EVERY_FRAMES = 15
+
+export function Timeline(props: TimelineProps) {
+  const { trace, theme, layout, reducedMotion, highlight, pinned, subscribeFrame } = props
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const view = useRef<TimelineView>(undefined)
+  const size = useCanvasSize(box)
+  const [buttons, setButtons] = useState<readonly UpdateButton[]>([])
+  const { cursorUs, headUs, window } = props
+  // From the first frame on, the loop says it: what React was told may be some frames old.
+  const state = useRef<FrameState>({ cursorUs, headUs, window })
+  const lanes = trace.lanes.length
+  const strips = useMemo(
+    () =>
+      laneLayout(lanes, layout === 'rows' ? size.height : size.width, layout, theme, innerHeight),
+    [lanes, layout, theme, size],
+  )
+  const latest = useRef(props)
+  latest.current = props
+
+  const refreshButtons = useCallback(() => {
+    const next = view.current && updateButtons(view.current, state.current)
+    if (next) setButtons((before) => (sameButtons(before, next) ? before : next))
+  }, [])
+
+  // A new picture where its structure changed: other lanes, another theme, another size.
+  useLayoutEffect(() => {
+    if (!canvas.current || size.width === 0 || size.height === 0) return
+    view.current = new TimelineView(canvas.current, {
+      trace,
+      theme,
+      layout,
+      reducedMotion,
+      viewportHeight: innerHeight,
+      ...size,
+    })
+    view.current.focus({ highlight: latest.current.highlight, pinned: latest.current.pinned })
+    view.current.draw(state.current)
+    refreshButtons()
+  }, [trace, theme, layout, reducedMotion, size, refreshButtons])
+
+  useLayoutEffect(() => {
+    view.current?.focus({ highlight, pinned })
+    view.current?.draw(state.current)
+  }, [highlight, pinned])
+
+  useEffect(() => {
+    let frames = 0
+    return subscribeFrame(({ cursorUs, headUs, window }) => {
+      state.current = { cursorUs, headUs, window }
+      view.current?.draw(state.current)
+      if (++frames % BUTTONS_EVERY_FRAMES === 0) refreshButtons()
+    })
+  }, [subscribeFrame, refreshButtons])
+
+  useEffect(() => {
+    if (!box.current) return
+    const find = (point: Point): Hit | undefined => {
+      const { current } = view
+      if (!current) return undefined
+      const { window, cursorUs } = state.current
+      const { usPerPx } = current.projection(window)
+      return hit(current.scene, current.layout, usPerPx, point, cursorUs, current.counts)
+    }
+    const element = box.current
+    const onKey = (event: KeyboardEvent) => {
+      const window = zoomKey(event, state.current)
+      if (!window) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current.onWindow(window)
+    }
+    element.addEventListener('keydown', onKey)
+    const silence = listenToGestures(element, {
+      view: () => view.current,
+      state: () => state.current,
+      onWindow(window) {
+        // Several gestures may come within one frame: each goes on from the one before.
+        state.current = { ...state.current, window }
+        latest.current.onWindow(window)
+      },
+      onCursor: (us) => latest.current.onCursor(us),
+      onPoint(point) {
+        const found = point && find(point)
+        const update = found && updateOf(latest.current.trace, found)
+        if (update !== latest.current.highlight) latest.current.onHighlight(update)
+      },
+      onClick(point) {
+        const found = find(point)
+        if (found?.kind === 'update') pinCarrier(latest.current, found.update, state.current)
+        else latest.current.onPin(found && { lane: found.lane, message: found.message })
+      },
+    })
+    return () => {
+      element.removeEventListener('keydown', onKey)
+      silence()
+    }
+  }, [])
+
+  const onOpen = useCallback((update: number) => {
+    pinCarrier(latest.current, update, state.current)
+  }, [])
+  const onHighlight = useCallback((update: number | undefined) => {
+    latest.current.onHighlight(update)
+  }, [])
+
+  return (
+    <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
+      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
+      <UpdateButtons buttons={buttons} layout={strips} onHighlight={onHighlight} onOpen={onOpen} />
+    </div>
+  )
+}
+
+const sameButtons = (a: readonly UpdateButton[], b: readonly UpdateButton[]): boolean =>
+  a.length === b.length &&
+  a.every(({ update, alongPx }, i) => update === b[i]?.update && alongPx === b[i]?.alongPx)
+
+/** The update to follow from what is under the pointer: itself, or the first that a message carries. */
+function updateOf(trace: Trace, found: Hit): number | undefined {
+  if (found.kind === 'update') return found.update
+  const { messages } = trace.lane(found.lane)
+  return messages.updateCount.at(found.message) > 0
+    ? messages.firstUpdate.at(found.message)
+    : undefined
+}
+
+/** Pins the first message that carried this update to a client, by the cursor. */
+function pinCarrier(props: TimelineProps, update: number, { cursorUs }: FrameState): void {
+  let first: { atUs: Microseconds; lane: number; message: number } | undefined
+  for (const [lane, { deliveries }] of props.trace.lanes.entries()) {
+    const row = deliveries.update.countUpTo(update) - 1
+    if (row < 0 || deliveries.update.at(row) !== update) continue
+    const atUs = deliveries.atUs.at(row)
+    if (atUs <= cursorUs && (!first || atUs < first.atUs)) {
+      first = { atUs, lane, message: deliveries.message.at(row) }
+    }
+  }
+  if (first) props.onPin({ lane: first.lane, message: first.message })
+}

@@ -1,0 +1,66 @@
+// Which texts find room at this scale: labels of latency and status, and the numbers in the discs. It decides
+// in pixels along the axis; who came first stays.
+import { Labels } from './labels.ts'
+import type { TimelineLayout } from './layout.ts'
+import { discSize, labelOffset } from './paint.ts'
+import type { Disc, Label, Shapes } from './shapes.ts'
+
+/** Free space between two labels. */
+const GAP_PX = 5
+
+export class Admission {
+  readonly #labels = new Labels()
+  readonly #layout: TimelineLayout
+  readonly #usPerPx: number
+  readonly #measure: (text: string) => number
+  readonly #widths = new Map<string, number>()
+
+  constructor(layout: TimelineLayout, usPerPx: number, measure: (text: string) => number) {
+    this.#layout = layout
+    this.#usPerPx = usPerPx
+    this.#measure = measure
+  }
+
+  /** The shapes, with only the labels that have room; discs without are small. */
+  admit(shapes: Shapes): Shapes {
+    return {
+      ...shapes,
+      labels: shapes.labels.filter((label) => this.#label(label)),
+      discs: shapes.discs.map((disc) => (this.#disc(disc) ? disc : { ...disc, small: true })),
+    }
+  }
+
+  /** Whether this label stands out beyond an instant. */
+  reaches({ atUs, text }: Label, beyondUs: number): boolean {
+    const rows = this.#layout.layout === 'rows'
+    const reach = rows ? labelOffset(this.#layout) + this.#width(text) : this.#layout.sizes.font
+    return atUs + reach * this.#usPerPx > beyondUs
+  }
+
+  #label({ lane, atUs, text, kind, roomUs }: Label): boolean {
+    const { layout, sizes } = this.#layout
+    const along = atUs / this.#usPerPx
+    const offset = labelOffset(this.#layout)
+    const width = this.#width(text)
+    if (roomUs / this.#usPerPx < width + offset) return false
+    const row = `${kind}/${lane}`
+    return layout === 'rows'
+      ? this.#labels.admits(row, atUs, along + offset, along + offset + width + GAP_PX)
+      : this.#labels.admits(row, atUs, along - sizes.font / 2, along + sizes.font / 2 + 2)
+  }
+
+  #disc({ atUs, update }: Disc): boolean {
+    const along = atUs / this.#usPerPx
+    const half = discSize(update, this.#layout) / 2 + 1
+    return this.#labels.admits('updates', update, along - half, along + half)
+  }
+
+  #width(text: string): number {
+    let width = this.#widths.get(text)
+    if (width === undefined) {
+      width = this.#measure(text)
+      if (this.#widths.size < 4_096) this.#widths.set(text, width)
+    }
+    return width
+  }
+}

@@ -1,0 +1,16 @@
+// What a painter needs beside the shapes; the same for a tile and for the screen.
+import type { Density } from './density.ts'
+import type { Ink, LaneInk } from './ink.ts'
+import type { LaneStrip, TimelineLayout } from './layout.ts'
+
+export interface Brush {
+  ink: Ink
+  layout: TimelineLayout
+  density: Density
+}
+
+/** The lane's strip and colours. */
+export const laneOf = ({ layout, ink }: Brush, lane: number): [LaneStrip, LaneInk] => [
+  layout.lanes[lane] as LaneStrip,
+  ink.lanes[lane] as LaneInk,
+]

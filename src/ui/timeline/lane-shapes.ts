@@ -1,0 +1,140 @@
+// The shapes of one message, one delivery, one held request. Whoever asks says which of them are known yet.
+import type { Microseconds } from '../../kernel/time.ts'
+import type { LaneTrace } from '../../trace/lane-trace.ts'
+import type { Trace } from '../../trace/trace.ts'
+import { arrowStyle, opensStream } from './arrow-style.ts'
+import { spanLabel } from './scale.ts'
+import type { SceneIndex } from './scene-index.ts'
+import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
+
+/** So many bars of updates that wait together lie beside each other. */
+export const BAR_ROWS = 3
+/** So far back the first update of a queue is looked for. */
+const LONGEST_QUEUE = 48
+
+export class LaneShapes {
+  readonly #trace: Trace
+  readonly #index: SceneIndex
+  readonly #number: number
+  readonly #lane: LaneTrace
+
+  constructor(trace: Trace, index: SceneIndex, lane: number) {
+    this.#trace = trace
+    this.#index = index
+    this.#number = lane
+    this.#lane = trace.lane(lane)
+  }
+
+  /** The message's flight, from rail to rail: the last try's, where packets were lost. */
+  arrow(message: number): Arrow {
+    const { messages } = this.#lane
+    const { retried, transitUs } = this.#index.lane(this.#number)
+    const toUs = messages.arrivalUs.at(message)
+    return {
+      lane: this.#number,
+      message,
+      fromUs: retried.has(message) ? toUs - transitUs : messages.sentUs.at(message),
+      toUs,
+      fromServer: messages.fromServer.at(message) === 1,
+      style: arrowStyle(this.#lane, message),
+    }
+  }
+
+  /** How long the server held this request, or has by `untilUs`; undefined: it did not, or it is no request. */
+  band(message: number, untilUs: Microseconds): Band | undefined {
+    const { messages, connections } = this.#lane
+    const fromUs = messages.arrivalUs.at(message)
+    const answeredUs = messages.answeredUs.at(message)
+    // A request whose connection is gone is held by nobody.
+    const connection = messages.connection.at(message)
+    const goneUs =
+      answeredUs === Number.POSITIVE_INFINITY && connection < connections.closedUs.length
+        ? connections.closedUs.at(connection)
+        : answeredUs
+    const toUs = Math.min(goneUs, untilUs)
+    return toUs > fromUs ? { lane: this.#number, message, fromUs, toUs } : undefined
+  }
+
+  status(message: number): Label | undefined {
+    const { messages } = this.#lane
+    const status = messages.status.at(message)
+    if (status === 0 || messages.typeOf(message) !== 'response') return undefined
+    const { fromUs, toUs } = this.arrow(message)
+    // What opens a stream, or fails, is said in any case; the rest where there is room for it.
+    const always = status >= 400 || opensStream(this.#lane, message)
+    return {
+      lane: this.#number,
+      atUs: fromUs,
+      text: String(status),
+      kind: 'status',
+      roomUs: always ? Number.POSITIVE_INFINITY : toUs - fromUs,
+    }
+  }
+
+  /** Adds the mark, the latency's bar, and its label, of one row of the deliveries. */
+  delivery(shapes: Shapes, row: number): void {
+    const { update, atUs } = this.#lane.deliveries
+    const id = update.at(row)
+    shapes.marks.push(this.mark(row))
+    shapes.bars.push(this.#bar(id, this.#trace.createdUs(id), atUs.at(row)))
+    const label = this.latency(row)
+    if (label) shapes.labels.push(label)
+  }
+
+  mark(row: number): Mark {
+    const { update, atUs } = this.#lane.deliveries
+    return { lane: this.#number, atUs: atUs.at(row), update: update.at(row) }
+  }
+
+  /** One label for all that came in the same message, with the last of them. */
+  latency(row: number): Label | undefined {
+    const { update, message } = this.#lane.deliveries
+    const carrier = message.at(row)
+    const isLast = row + 1 >= message.length || message.at(row + 1) !== carrier
+    if (!isLast) return undefined
+    const atUs = this.#lane.deliveries.atUs.at(row)
+    let first = row
+    while (first > 0 && message.at(first - 1) === carrier) first--
+    const longest = spanLabel(atUs - this.#trace.createdUs(update.at(first)))
+    const shortest = spanLabel(atUs - this.#trace.createdUs(update.at(row)))
+    const text = shortest === longest ? longest : joined(shortest, longest)
+    return { lane: this.#number, atUs, text, kind: 'latency', roomUs: Number.POSITIVE_INFINITY }
+  }
+
+  #bar(update: number, fromUs: Microseconds, toUs: Microseconds): Bar {
+    return { lane: this.#number, update, fromUs, toUs, row: this.#row(update, fromUs) }
+  }
+
+  /** Counted from the last update that found nobody waiting: neighbours in a queue lie in other rows. */
+  #row(update: number, createdUs: Microseconds): number {
+    let first = update
+    for (let waits = createdUs; update - first < LONGEST_QUEUE && first > 1; first--) {
+      if (this.lastDelivered(waits) >= first - 1) break
+      waits = this.#trace.createdUs(first - 1)
+    }
+    return (update - first) % BAR_ROWS
+  }
+
+  /** The newest update that the client has at this instant; 0: none. */
+  lastDelivered(atUs: Microseconds): number {
+    const { deliveries } = this.#lane
+    const count = deliveries.atUs.countUpTo(atUs)
+    return count > 0 ? deliveries.update.at(count - 1) : 0
+  }
+
+  /** The bars of what waits at this instant, still growing. At most one a row: the oldest hides the others. */
+  waiting(shapes: Shapes, atUs: Microseconds): void {
+    const created = this.#trace.updates.createdUs.countUpTo(atUs)
+    const first = this.lastDelivered(atUs) + 1
+    for (let update = first; update <= Math.min(created, first + BAR_ROWS - 1); update++) {
+      shapes.bars.push(this.#bar(update, this.#trace.createdUs(update), atUs))
+    }
+  }
+}
+
+/** `0.67–2.17 s`, or `40 ms – 1.20 s`. */
+function joined(shortest: string, longest: string): string {
+  const [a, unitA] = shortest.split(' ')
+  const [b, unitB] = longest.split(' ')
+  return unitA === unitB ? `${a}–${b} ${unitB}` : `${shortest} – ${longest}`
+}

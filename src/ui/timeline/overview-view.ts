@@ -1,0 +1,144 @@
+// The picture of the whole run in a few pixels a lane: how much happened when, what of it is on the screen,
+// and where the cursor is. Columns of pixels are painted as they fill, all of them only when the scale steps.
+import type { Microseconds } from '../../kernel/time.ts'
+import type { Trace } from '../../trace/trace.ts'
+import type { ThemeName } from '../theme/tokens.ts'
+import { type Density, densityOf } from './density.ts'
+import { createInk, type Ink } from './ink.ts'
+import { countShare } from './paint-density.ts'
+import type { FrameState } from './view.ts'
+
+export interface OverviewOptions {
+  trace: Trace
+  theme: ThemeName
+  width: number
+  height: number
+  pixelRatio: number
+}
+
+/** The bar's length in time grows in steps of this factor, so that the picture seldom changes its scale. */
+const GROWTH = 1.5
+const SHORTEST_SPAN_US = 10_000_000
+const MARGIN_PX = 4
+
+/** How much time the whole bar stands for: the run's, and some room to grow into. */
+export function overviewSpan(headUs: Microseconds): Microseconds {
+  let span = SHORTEST_SPAN_US
+  while (span < headUs * 1.02) span *= GROWTH
+  return Math.round(span)
+}
+
+export class OverviewView {
+  readonly options: OverviewOptions
+  readonly #context: CanvasRenderingContext2D
+  readonly #picture: HTMLCanvasElement
+  readonly #paper: CanvasRenderingContext2D
+  readonly #ink: Ink
+  readonly #density: Density
+  #spanUs: Microseconds = 0
+  #paintedUs: Microseconds = 0
+  #drawn = ''
+
+  constructor(canvas: HTMLCanvasElement, options: OverviewOptions) {
+    this.options = options
+    this.#picture = document.createElement('canvas')
+    this.#context = this.#prepare(canvas)
+    this.#paper = this.#prepare(this.#picture)
+    const protocols = options.trace.lanes.map(({ protocol }) => protocol)
+    this.#ink = createInk(options.theme, protocols)
+    this.#density = densityOf(options.trace)
+  }
+
+  #prepare(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    const { width, height, pixelRatio } = this.options
+    canvas.width = Math.max(1, Math.round(width * pixelRatio))
+    canvas.height = Math.max(1, Math.round(height * pixelRatio))
+    const context = canvas.getContext('2d', { alpha: false })
+    if (!context) throw new Error('This browser gives no canvas to draw on.')
+    context.scale(pixelRatio, pixelRatio)
+    return context
+  }
+
+  /** The instant at this place on the bar. */
+  instantAt(x: number, headUs: Microseconds): Microseconds {
+    const { width } = this.options
+    const share = (x - MARGIN_PX) / Math.max(1, width - 2 * MARGIN_PX)
+    return Math.round(Math.min(Math.max(0, share * overviewSpan(headUs)), headUs))
+  }
+
+  placeOf(us: Microseconds, headUs: Microseconds): number {
+    const { width } = this.options
+    return MARGIN_PX + (us / overviewSpan(headUs)) * (width - 2 * MARGIN_PX)
+  }
+
+  draw({ cursorUs, headUs, window }: FrameState): void {
+    const key = `${cursorUs} ${headUs} ${window.fromUs} ${window.toUs}`
+    if (key === this.#drawn) return
+    this.#drawn = key
+    this.#bring(headUs)
+    const { width, height } = this.options
+    const context = this.#context
+    const ink = this.#ink
+    context.drawImage(this.#picture, 0, 0, width, height)
+    const from = Math.max(1, this.placeOf(window.fromUs, headUs))
+    const to = Math.min(width - 1, Math.max(from + 3, this.placeOf(window.toUs, headUs)))
+    const headPx = this.placeOf(headUs, headUs)
+    context.fillStyle = ink.head
+    context.fillRect(Math.round(headPx), 3, 1, height - 6)
+    context.fillStyle = ink.focus
+    context.globalAlpha = 0.1
+    context.fillRect(from, 2, to - from, height - 4)
+    context.globalAlpha = 1
+    context.strokeStyle = ink.focus
+    context.lineWidth = 1.5
+    context.beginPath()
+    context.roundRect(from, 1.5, to - from, height - 3, 4)
+    context.stroke()
+    const cursorPx = this.placeOf(cursorUs, headUs)
+    context.fillRect(cursorPx - 1, 0, 2, height)
+    context.beginPath()
+    context.arc(cursorPx, height / 2, 5, 0, 2 * Math.PI)
+    context.fill()
+    context.lineWidth = 1.5
+    context.strokeStyle = ink.bg
+    context.stroke()
+  }
+
+  /** Brings the picture of the counts up to the head. */
+  #bring(headUs: Microseconds): void {
+    const { trace, width, height } = this.options
+    densityOf(trace)
+    const spanUs = overviewSpan(headUs)
+    if (spanUs !== this.#spanUs || headUs < this.#paintedUs) {
+      this.#spanUs = spanUs
+      this.#paintedUs = 0
+      this.#paper.fillStyle = this.#ink.surface
+      this.#paper.fillRect(0, 0, width, height)
+    }
+    const first = Math.floor(this.placeOf(this.#paintedUs, headUs))
+    const last = Math.ceil(this.placeOf(headUs, headUs))
+    for (let column = first; column < last; column++) this.#column(column, headUs)
+    this.#paintedUs = headUs
+  }
+
+  #column(column: number, headUs: Microseconds): void {
+    const { trace, width, height } = this.options
+    const usPerPx = overviewSpan(headUs) / (width - 2 * MARGIN_PX)
+    const fromUs = (column - MARGIN_PX) * usPerPx
+    const toUs = Math.min(headUs, fromUs + usPerPx)
+    const pitch = (height - 8) / trace.lanes.length
+    const room = Math.max(1, pitch - 1.5)
+    const paper = this.#paper
+    paper.fillStyle = this.#ink.surface
+    paper.fillRect(column, 0, 1, height)
+    for (const lane of trace.lanes.keys()) {
+      const count =
+        this.#density.count(lane, 'up', fromUs, toUs) +
+        this.#density.count(lane, 'down', fromUs, toUs)
+      if (count < 0.05) continue
+      const tall = Math.max(1.5, room * Math.min(1, 0.25 + countShare(count)))
+      paper.fillStyle = this.#ink.lanes[lane]?.countDown ?? this.#ink.muted
+      paper.fillRect(column, 4 + (lane + 1) * pitch - tall, 1, tall)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// The paper under the shapes: the strip of updates, lanes with their rails, ticks and the axis. It is all
+// there is to the right of the cursor.
+import { mix } from '../theme/tokens.ts'
+import type { Ink } from './ink.ts'
+import type { TimelineLayout } from './layout.ts'
+import type { Pen } from './pen.ts'
+import { type Tick, ticks } from './scale.ts'
+
+export const FONT = 'Inter, system-ui, -apple-system, "Segoe UI", sans-serif'
+
+/** How far a tick's label may reach to either side of it. */
+export const TICK_REACH_PX = 80
+
+/** Paints the paper from `fromPx` to `toPx` along the canvas. */
+export function paintGround(
+  pen: Pen,
+  ink: Ink,
+  layout: TimelineLayout,
+  stepUs: number,
+  fromPx: number,
+  toPx: number,
+): void {
+  const { ctx } = pen
+  const length = toPx - fromPx
+  ctx.fillStyle = ink.bg
+  pen.rect(fromPx, 0, length, layout.size)
+  ctx.fillStyle = ink.strip
+  pen.rect(fromPx, layout.updates.from + 3, length, layout.updates.size - 6)
+  for (const [i, lane] of layout.lanes.entries()) {
+    ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
+    pen.rect(fromPx, lane.from, length, lane.size)
+  }
+  const { usPerPx, originPx } = pen.projection
+  const found = ticks(
+    {
+      fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
+      toUs: (originPx + toPx + TICK_REACH_PX) * usPerPx,
+    },
+    stepUs,
+  )
+  paintGrid(pen, ink, layout, found)
+  for (const [i, lane] of layout.lanes.entries()) {
+    ctx.fillStyle = ink.lanes[i]?.rail ?? ink.border
+    pen.rect(fromPx, lane.client - 0.5, length, 1)
+    pen.rect(fromPx, lane.server - 0.5, length, 1)
+  }
+  paintAxis(pen, ink, layout, found, fromPx, length)
+}
+
+function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[]): void {
+  for (const [i, lane] of lanes.entries()) {
+    pen.ctx.fillStyle = ink.lanes[i]?.grid ?? ink.grid
+    for (const { atUs } of found) pen.rect(Math.round(pen.at(atUs)), lane.from, 1, lane.size)
+  }
+}
+
+function paintAxis(
+  pen: Pen,
+  ink: Ink,
+  { axis, sizes }: TimelineLayout,
+  found: Tick[],
+  fromPx: number,
+  length: number,
+): void {
+  const { ctx, columns } = pen
+  ctx.fillStyle = mix(ink.border, ink.bg, 0.6)
+  pen.rect(fromPx, axis.from, length, 1)
+  ctx.font = `${sizes.font}px ${FONT}`
+  ctx.textBaseline = 'middle'
+  ctx.textAlign = columns ? 'left' : 'center'
+  for (const { atUs, label } of found) {
+    const along = pen.at(atUs)
+    ctx.fillStyle = ink.border
+    pen.rect(Math.round(along), axis.from, 1, 5)
+    ctx.fillStyle = ink.muted
+    if (columns) ctx.fillText(label, axis.from + 8, along)
+    else ctx.fillText(label, along, axis.from + 8 + sizes.font / 2)
+  }
+}

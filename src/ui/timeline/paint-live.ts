@@ -1,0 +1,157 @@
+// What is painted anew each frame, over the tiles: dots on their way, the cursor with its handle, the head,
+// and what the person follows or has pinned.
+import type { Microseconds } from '../../kernel/time.ts'
+import { mix } from '../theme/tokens.ts'
+import { type Brush, laneOf } from './brush.ts'
+import { labelFont, paintBands, paintBars, paintDiscs, paintLabels, paintMarks } from './paint.ts'
+import { paintArrows } from './paint-arrows.ts'
+import type { Pen } from './pen.ts'
+import { instantLabel, tickStep } from './scale.ts'
+import type { Arrow, Shapes } from './shapes.ts'
+
+/** A dot where each message is at this instant. */
+export function paintDots(pen: Pen, brush: Brush, arrows: Arrow[], cursorUs: Microseconds): void {
+  const { ctx } = pen
+  const { stroke } = brush.layout.sizes
+  for (const { lane, fromUs, toUs, fromServer, style } of arrows) {
+    if (cursorUs <= fromUs) continue
+    const [strip, ink] = laneOf(brush, lane)
+    const share = (cursorUs - fromUs) / (toUs - fromUs)
+    const done = fromServer ? 1 - share : share
+    const across = strip.client + done * (strip.server - strip.client)
+    const isQuiet = style === 'transport' || style === 'heartbeat' || style === 'comment'
+    pen.circle(pen.at(cursorUs), across, isQuiet ? 1.4 * stroke : 2.1 * stroke)
+    ctx.fillStyle = isQuiet || style === 'empty' ? ink.faint : ink.colour
+    ctx.fill()
+    ctx.lineWidth = 0.6 * stroke
+    ctx.strokeStyle = ink.ground
+    ctx.stroke()
+  }
+}
+
+/** With reduced motion nothing travels: a message under way is a short stub at its start. */
+export function paintStarts(pen: Pen, brush: Brush, arrows: Arrow[]): void {
+  const { ctx } = pen
+  const { stroke } = brush.layout.sizes
+  for (const { lane, fromUs, toUs, fromServer } of arrows) {
+    const [strip, ink] = laneOf(brush, lane)
+    const share = 0.16
+    const from = fromServer ? strip.server : strip.client
+    const to = fromServer ? strip.client : strip.server
+    ctx.strokeStyle = ink.colour
+    ctx.lineWidth = 0.65 * stroke
+    ctx.beginPath()
+    pen.move(pen.at(fromUs), from)
+    pen.line(pen.at(fromUs + share * (toUs - fromUs)), from + share * (to - from))
+    ctx.stroke()
+  }
+}
+
+/** One update through all lanes, strong, over the rest made pale. */
+export function paintFollowed(pen: Pen, brush: Brush, shapes: Shapes, cursorPx: number): void {
+  const { ctx } = pen
+  const { layout, ink } = brush
+  ctx.globalAlpha = 0.55
+  ctx.fillStyle = ink.veil
+  for (const { from, size } of layout.lanes) pen.rect(0, from, cursorPx, size)
+  ctx.globalAlpha = 1
+  ctx.fillStyle = ink.text
+  const width = 0.8 * layout.sizes.stroke
+  for (const { atUs } of shapes.discs) {
+    const across = layout.updates.from + layout.updates.size / 2
+    pen.rect(pen.at(atUs) - width / 2, across, width, layout.axis.from - across)
+  }
+  paintBars(pen, { ...brush, ink: strongBars(brush) }, shapes.bars)
+  behind(pen, brush, cursorPx, () => paintArrows(pen, brush, shapes.arrows, 1.5))
+  paintMarks(pen, brush, shapes.marks, 1.25)
+  paintLabels(pen, brush, shapes.labels)
+  paintDiscs(pen, brush, shapes.discs, ink.focus)
+}
+
+const strongBars = ({ ink }: Brush) => ({
+  ...ink,
+  lanes: ink.lanes.map((lane) => ({ ...lane, bar: mix(lane.colour, lane.ground, 0.8) })),
+})
+
+/** Paints only what lies behind the cursor. */
+function behind(pen: Pen, { layout }: Brush, cursorPx: number, paint: () => void): void {
+  const { ctx } = pen
+  ctx.save()
+  ctx.beginPath()
+  if (pen.columns) ctx.rect(0, 0, layout.size, cursorPx)
+  else ctx.rect(0, 0, cursorPx, layout.size)
+  ctx.clip()
+  paint()
+  ctx.restore()
+}
+
+/** The message that the person looks at, in a halo. */
+export function paintPinned(pen: Pen, brush: Brush, shapes: Shapes, cursorPx: number): void {
+  behind(pen, brush, cursorPx, () => paintHalo(pen, brush, shapes))
+}
+
+function paintHalo(pen: Pen, brush: Brush, shapes: Shapes): void {
+  const { ctx } = pen
+  const { ink, layout } = brush
+  for (const { lane, fromUs, toUs, fromServer } of shapes.arrows) {
+    const [strip, laneInk] = laneOf(brush, lane)
+    ctx.lineCap = 'round'
+    for (const [colour, width] of [
+      [ink.focus, 7],
+      [mix(ink.focus, laneInk.ground, 0.25), 5],
+    ] as const) {
+      ctx.strokeStyle = colour
+      ctx.lineWidth = width * (layout.sizes.stroke / 2)
+      ctx.beginPath()
+      pen.move(pen.at(fromUs), fromServer ? strip.server : strip.client)
+      pen.line(pen.at(toUs), fromServer ? strip.client : strip.server)
+      ctx.stroke()
+    }
+    ctx.lineCap = 'butt'
+  }
+  paintBands(pen, brush, shapes.bands)
+  paintArrows(pen, brush, shapes.arrows, 1.2)
+}
+
+/** The newest instant, where the cursor is behind it. */
+export function paintHead(pen: Pen, { ink, layout }: Brush, headUs: Microseconds): void {
+  pen.ctx.fillStyle = ink.head
+  const along = Math.round(pen.at(headUs))
+  pen.rect(along, layout.updates.from, 1, layout.axis.from - layout.updates.from + 5)
+}
+
+/** The instant looked at: a line through all lanes, its handle on the axis, and what it says. */
+export function paintCursor(
+  pen: Pen,
+  { ink, layout }: Brush,
+  cursorUs: Microseconds,
+  lengthPx: number,
+): void {
+  const { ctx, columns } = pen
+  const { axis, sizes, updates } = layout
+  const along = pen.at(cursorUs)
+  const width = 0.9 * sizes.stroke
+  ctx.fillStyle = ink.focus
+  pen.rect(along - width / 2, updates.from, width, axis.from - updates.from)
+  const label = instantLabel(cursorUs, tickStep(pen.projection.usPerPx))
+  ctx.font = labelFont(layout).replace('600', '700')
+  const text = ctx.measureText(label).width
+  const length = columns ? sizes.font + 8 : text + 14
+  const breadth = columns ? text + 14 : sizes.font + 8
+  // At the edge the handle stays whole.
+  const start = Math.min(Math.max(along - length / 2, 0), lengthPx - length)
+  const tip = 0.4 * sizes.font
+  ctx.beginPath()
+  pen.move(along, axis.from - 1)
+  pen.line(along + tip, axis.from + tip)
+  pen.line(along - tip, axis.from + tip)
+  ctx.fill()
+  pen.pill(start, axis.from + 5, length, Math.min(breadth, axis.size - 6))
+  ctx.fill()
+  ctx.fillStyle = ink.bg
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  const middle = axis.from + 5 + Math.min(breadth, axis.size - 6) / 2
+  if (columns) ctx.fillText(label, middle, start + length / 2 + 0.5)
+  else ctx.fillText(label, start + length / 2, middle + 0.5)
+}

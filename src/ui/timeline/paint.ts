@@ -1,0 +1,176 @@
+// Shapes → canvas. It decides nothing: what there is, and which label may stand, was decided before. Paths
+// are kept short, for a software rasteriser's time grows faster than their length.
+import { type Brush, laneOf } from './brush.ts'
+import type { TimelineLayout } from './layout.ts'
+import { paintArrows, paintStubs } from './paint-arrows.ts'
+import { paintStretches } from './paint-density.ts'
+import { FONT } from './paint-ground.ts'
+import type { Pen } from './pen.ts'
+import type { Band, Bar, Disc, Flag, Label, Mark, Shapes, Span } from './shapes.ts'
+
+export function paintShapes(pen: Pen, brush: Brush, shapes: Shapes): void {
+  paintTints(pen, brush, shapes.tints)
+  paintHairlines(pen, brush, shapes.discs)
+  paintStretches(pen, brush, shapes.stretches)
+  paintBars(pen, brush, shapes.bars)
+  paintArrows(pen, brush, shapes.arrows)
+  paintStubs(pen, brush, shapes.stubs)
+  paintBands(pen, brush, shapes.bands)
+  paintMarks(pen, brush, shapes.marks)
+  paintLabels(pen, brush, shapes.labels)
+  paintDiscs(pen, brush, shapes.discs)
+  paintFlags(pen, brush, shapes.flags)
+}
+
+function paintTints(pen: Pen, brush: Brush, tints: Span[]): void {
+  for (const { lane, fromUs, toUs } of tints) {
+    const [strip, ink] = laneOf(brush, lane)
+    const from = Math.max(-64, pen.at(fromUs))
+    // An open end is cut by the canvas.
+    const to = Math.min(from + 1e5, pen.at(toUs))
+    pen.ctx.fillStyle = ink.tint
+    pen.rect(from, strip.client + 0.5, to - from, strip.server - strip.client - 1)
+  }
+}
+
+export function paintHairlines(pen: Pen, { ink, layout }: Brush, discs: Disc[]): void {
+  const { ctx } = pen
+  const { updates, axis } = layout
+  ctx.strokeStyle = ink.hairline
+  ctx.lineWidth = layout.sizes.stroke / 2
+  ctx.setLineDash([layout.sizes.stroke, 1.5 * layout.sizes.stroke])
+  ctx.beginPath()
+  for (const { atUs } of discs) {
+    const along = Math.round(pen.at(atUs)) + 0.5
+    pen.move(along, updates.from + updates.size / 2)
+    pen.line(along, axis.from)
+  }
+  ctx.stroke()
+  ctx.setLineDash([])
+}
+
+export function paintBars(pen: Pen, brush: Brush, bars: Bar[]): void {
+  const thick = Math.max(3, 0.34 * brush.layout.sizes.marker)
+  for (const { lane, fromUs, toUs, row } of bars) {
+    const [strip, ink] = laneOf(brush, lane)
+    const from = pen.at(fromUs)
+    const across = strip.client - 0.62 * brush.layout.sizes.marker - thick - row * (thick + 1.5)
+    pen.ctx.fillStyle = ink.bar
+    pen.rect(from, across, Math.max(1, pen.at(toUs) - from), thick)
+  }
+}
+
+export function paintBands(pen: Pen, brush: Brush, bands: Band[]): void {
+  const thick = Math.max(6, 3.2 * brush.layout.sizes.stroke)
+  for (const { lane, fromUs, toUs } of bands) {
+    const [strip, ink] = laneOf(brush, lane)
+    const from = pen.at(fromUs)
+    const length = pen.at(toUs) - from
+    if (length < 1) continue
+    pen.ctx.fillStyle = ink.band
+    pen.pill(from, strip.server - thick / 2, length, thick)
+    pen.ctx.fill()
+  }
+}
+
+export function paintMarks(pen: Pen, brush: Brush, marks: Mark[], share = 1): void {
+  const { ctx } = pen
+  const { marker, stroke } = brush.layout.sizes
+  for (const { lane, atUs } of marks) {
+    const [strip, ink] = laneOf(brush, lane)
+    const hollow = ink.shape === 'ring'
+    pen.marker(ink.shape, pen.at(atUs), strip.client, share * (hollow ? marker - stroke : marker))
+    ctx.lineWidth = hollow ? stroke : 0.75 * stroke
+    ctx.fillStyle = hollow ? ink.ground : ink.colour
+    ctx.strokeStyle = hollow ? ink.colour : ink.ground
+    if (hollow) ctx.fill()
+    ctx.stroke()
+    if (!hollow) ctx.fill()
+  }
+}
+
+/** Text with a halo of the ground, so that it reads over whatever it crosses. */
+function haloed(pen: Pen, text: string, x: number, y: number, colour: string, halo: string): void {
+  const { ctx } = pen
+  ctx.lineWidth = 3
+  ctx.lineJoin = 'round'
+  ctx.strokeStyle = halo
+  ctx.strokeText(text, x, y)
+  ctx.fillStyle = colour
+  ctx.fillText(text, x, y)
+  ctx.lineJoin = 'miter'
+}
+
+export const labelFont = (layout: TimelineLayout): string => `600 ${layout.sizes.font}px ${FONT}`
+
+/** Where a label begins along the axis, after its instant. */
+export const labelOffset = ({ sizes }: TimelineLayout): number => sizes.marker / 2 + 3
+
+export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
+  const { ctx, columns } = pen
+  const { layout, ink } = brush
+  const { font, marker } = layout.sizes
+  ctx.font = labelFont(layout)
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'middle'
+  for (const { lane, atUs, text, kind } of labels) {
+    const [strip, laneInk] = laneOf(brush, lane)
+    const along = pen.at(atUs)
+    const latency = kind === 'latency'
+    const colour = latency ? laneInk.label : ink.muted
+    if (columns) {
+      const x = latency ? strip.client + marker / 2 + 3 : strip.client + 4
+      haloed(pen, text, x, along + (latency ? 0 : font), colour, laneInk.ground)
+    } else {
+      const y = latency ? strip.client - 0.62 * marker - font * 0.36 : strip.server - font * 0.75
+      haloed(pen, text, along + labelOffset(layout), y, colour, laneInk.ground)
+    }
+  }
+}
+
+/** A disc's breadth along a row, by how many digits it holds. */
+export const discSize = (update: number, { sizes, layout }: TimelineLayout): number =>
+  sizes.font +
+  7 +
+  (layout === 'rows' ? Math.max(0, String(update).length - 2) * 0.6 * sizes.font : 0)
+
+export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: string): void {
+  const { ctx, columns } = pen
+  const { ink, layout } = brush
+  const across = layout.updates.from + layout.updates.size / 2
+  const breadth = layout.sizes.font + 7
+  ctx.font = `700 ${layout.sizes.font - 1}px ${FONT}`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  for (const disc of discs) {
+    const along = pen.at(disc.atUs)
+    ctx.fillStyle = colour ?? ink.text
+    if (disc.small) {
+      pen.circle(along, across, 2.5)
+      ctx.fill()
+      continue
+    }
+    const size = discSize(disc.update, layout)
+    pen.pill(along - size / 2, across - breadth / 2, size, breadth)
+    ctx.fill()
+    ctx.fillStyle = ink.bg
+    if (columns) ctx.fillText(String(disc.update), across, along + 0.5)
+    else ctx.fillText(String(disc.update), along, across + 0.5)
+  }
+}
+
+function paintFlags(pen: Pen, { ink, layout }: Brush, flags: Flag[]): void {
+  const { ctx } = pen
+  const size = 0.75 * layout.sizes.font
+  ctx.fillStyle = ink.focus
+  for (const { atUs } of flags) {
+    const along = Math.round(pen.at(atUs))
+    const across = layout.axis.from
+    pen.rect(along, across - size * 1.3, 1.5, size * 1.3)
+    ctx.beginPath()
+    pen.move(along, across - size * 1.3)
+    pen.line(along + size, across - size * 0.95)
+    pen.line(along, across - size * 0.6)
+    ctx.fill()
+  }
+}

@@ -1,0 +1,174 @@
+// What has happened is painted once, into tiles along the time axis, and from then on only copied. A tile
+// grows with the cursor and is thrown away when the cursor goes back behind what it shows. It does not know
+// what is painted.
+import type { Microseconds } from '../../kernel/time.ts'
+import { type Context, Pen } from './pen.ts'
+import { type Shapes, touching } from './shapes.ts'
+
+/** Where the shapes come from, and who paints them. */
+export interface TileSource {
+  /** Everything that touches the stretch and is known at `untilUs`. */
+  within(fromUs: Microseconds, toUs: Microseconds, untilUs: Microseconds): Shapes
+  /** What becomes known after `sinceUs`, up to `untilUs`; undefined: too much, begin anew. */
+  since(
+    sinceUs: Microseconds,
+    untilUs: Microseconds,
+  ): { shapes: Shapes; staleUs: Microseconds } | undefined
+  ground(pen: Pen, fromPx: number, toPx: number): void
+  paint(pen: Pen, shapes: Shapes): void
+}
+
+export interface TileGeometry {
+  columns: boolean
+  /** Pixels across the time axis. */
+  across: number
+  pixelRatio: number
+  usPerPx: number
+  /** How far a shape reaches beyond its instant: to the left, and (labels) to the right. */
+  reachPx: number
+  labelReachPx: number
+  /** Messages appear when they have arrived: what is under way is not in the tiles. */
+  whole: boolean
+}
+
+interface Tile {
+  index: number
+  canvas: HTMLCanvasElement
+  pen: Pen
+  /** Everything up to here is painted. */
+  untilUs: Microseconds
+}
+
+const TILE_PX = 128
+const SPARE_TILES = 6
+
+export class Tiles {
+  readonly #source: TileSource
+  readonly #geometry: TileGeometry
+  /** One tile along the axis, in CSS pixels: a whole number of the screen's. */
+  readonly #length: number
+  #tiles = new Map<number, Tile>()
+  #pool: HTMLCanvasElement[] = []
+  #untilUs: Microseconds = Number.NEGATIVE_INFINITY
+
+  constructor(source: TileSource, geometry: TileGeometry) {
+    this.#source = source
+    this.#geometry = geometry
+    this.#length = Math.round(TILE_PX * geometry.pixelRatio) / geometry.pixelRatio
+  }
+
+  /** Copies what is known at the cursor to the screen: `lengthPx` from `originPx` of the run's length. */
+  draw(context: Context, originPx: number, lengthPx: number, cursorUs: Microseconds): void {
+    this.#moveTo(cursorUs)
+    const cursorPx = cursorUs / this.#geometry.usPerPx
+    const endPx = Math.min(originPx + lengthPx, cursorPx)
+    const first = Math.floor(originPx / this.#length)
+    const last = Math.ceil(endPx / this.#length) - 1
+    for (let index = first; index <= last; index++) {
+      const tile = this.#tile(index, cursorUs)
+      this.#copy(context, tile, index * this.#length - originPx, endPx - index * this.#length)
+    }
+    this.#forget(first, last)
+  }
+
+  #copy(context: Context, { canvas }: Tile, along: number, until: number): void {
+    const { columns, pixelRatio } = this.#geometry
+    const device = Math.round(Math.min(this.#length, until) * pixelRatio)
+    if (device <= 0) return
+    const shown = device / pixelRatio
+    if (columns) {
+      const breadth = canvas.width
+      context.drawImage(canvas, 0, 0, breadth, device, 0, along, breadth / pixelRatio, shown)
+    } else {
+      const breadth = canvas.height
+      context.drawImage(canvas, 0, 0, device, breadth, along, 0, shown, breadth / pixelRatio)
+    }
+  }
+
+  /** Brings all tiles to this instant: forwards they grow, backwards those that know too much go. */
+  #moveTo(cursorUs: Microseconds): void {
+    if (cursorUs < this.#untilUs) this.#goBack(cursorUs)
+    else if (cursorUs > this.#untilUs) this.#goOn(cursorUs)
+    this.#untilUs = cursorUs
+  }
+
+  #goBack(cursorUs: Microseconds): void {
+    const { usPerPx, reachPx, whole } = this.#geometry
+    // What came later lies right of the cursor, but for half a mark.
+    const keptPx = whole ? Number.NEGATIVE_INFINITY : cursorUs / usPerPx - reachPx
+    for (const tile of this.#tiles.values()) {
+      if ((tile.index + 1) * this.#length > keptPx) this.#drop(tile)
+    }
+  }
+
+  #goOn(cursorUs: Microseconds): void {
+    if (this.#tiles.size === 0) return
+    const news = new Map<Microseconds, ReturnType<TileSource['since']>>()
+    for (const tile of this.#tiles.values()) {
+      if (tile.untilUs >= cursorUs) continue
+      if (!news.has(tile.untilUs)) {
+        news.set(tile.untilUs, this.#source.since(tile.untilUs, cursorUs))
+      }
+      const since = news.get(tile.untilUs)
+      if (!since || since.staleUs < this.#endUs(tile)) this.#drop(tile)
+      else this.#grow(tile, since.shapes, cursorUs)
+    }
+  }
+
+  #grow(tile: Tile, shapes: Shapes, untilUs: Microseconds): void {
+    const { usPerPx, labelReachPx } = this.#geometry
+    const reachUs = labelReachPx * usPerPx
+    const own = touching(shapes, this.#startUs(tile), this.#endUs(tile), reachUs)
+    this.#source.paint(tile.pen, own)
+    tile.untilUs = untilUs
+  }
+
+  #startUs({ index }: Tile): Microseconds {
+    return index * this.#length * this.#geometry.usPerPx
+  }
+
+  #endUs({ index }: Tile): Microseconds {
+    return (index + 1) * this.#length * this.#geometry.usPerPx
+  }
+
+  #tile(index: number, untilUs: Microseconds): Tile {
+    const known = this.#tiles.get(index)
+    if (known) return known
+    const { usPerPx, labelReachPx, reachPx } = this.#geometry
+    const tile = this.#blank(index, untilUs)
+    this.#tiles.set(index, tile)
+    this.#source.ground(tile.pen, 0, this.#length)
+    const fromUs = this.#startUs(tile) - labelReachPx * usPerPx
+    const toUs = this.#endUs(tile) + reachPx * usPerPx
+    this.#source.paint(tile.pen, this.#source.within(fromUs, toUs, untilUs))
+    return tile
+  }
+
+  #blank(index: number, untilUs: Microseconds): Tile {
+    const { columns, across, pixelRatio, usPerPx } = this.#geometry
+    const length = Math.round(this.#length * pixelRatio)
+    const breadth = Math.max(1, Math.round(across * pixelRatio))
+    const canvas = this.#pool.pop() ?? document.createElement('canvas')
+    canvas.width = columns ? breadth : length
+    canvas.height = columns ? length : breadth
+    const context = canvas.getContext('2d', { alpha: false })
+    if (!context) throw new Error('This browser gives no canvas to draw on.')
+    context.scale(pixelRatio, pixelRatio)
+    const pen = new Pen(context, columns, { usPerPx, originPx: index * this.#length })
+    return { index, canvas, pen, untilUs }
+  }
+
+  #drop({ index, canvas }: Tile): void {
+    this.#tiles.delete(index)
+    if (this.#pool.length < SPARE_TILES) this.#pool.push(canvas)
+  }
+
+  /** Keeps what is on the screen, and a few more for the way back. */
+  #forget(first: number, last: number): void {
+    if (this.#tiles.size <= last - first + 1 + SPARE_TILES) return
+    for (const tile of this.#tiles.values()) {
+      const away = Math.max(first - tile.index, tile.index - last)
+      if (away > SPARE_TILES / 2) this.#drop(tile)
+    }
+  }
+}

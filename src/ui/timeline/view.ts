@@ -1,0 +1,240 @@
+// The picture of one frame: paper, tiles, what lives, what is followed, the cursor. It draws only when
+// something changed, and chooses between arrows and counts by how close messages lie.
+import type { Microseconds } from '../../kernel/time.ts'
+import type { Trace } from '../../trace/trace.ts'
+import type { ThemeName } from '../theme/tokens.ts'
+import { Admission } from './admission.ts'
+import type { Brush } from './brush.ts'
+import { busiest, countsWithin } from './counts.ts'
+import { densityOf } from './density.ts'
+import { createInk } from './ink.ts'
+import { type Layout, laneLayout, type TimelineLayout } from './layout.ts'
+import {
+  labelFont,
+  paintBands,
+  paintBars,
+  paintDiscs,
+  paintLabels,
+  paintMarks,
+  paintShapes,
+} from './paint.ts'
+import { paintGround, TICK_REACH_PX } from './paint-ground.ts'
+import {
+  paintCursor,
+  paintDots,
+  paintFollowed,
+  paintHead,
+  paintPinned,
+  paintStarts,
+} from './paint-live.ts'
+import { Pen, type Projection } from './pen.ts'
+import { lengthUs, type TimeWindow, tickStep } from './scale.ts'
+import { Scene } from './scene.ts'
+import { noShapes, type Shapes } from './shapes.ts'
+import { type TileSource, Tiles } from './tiles.ts'
+
+/** What changes from frame to frame. */
+export interface FrameState {
+  cursorUs: Microseconds
+  headUs: Microseconds
+  window: TimeWindow
+}
+
+/** What changes seldom. */
+export interface ViewOptions {
+  trace: Trace
+  theme: ThemeName
+  layout: Layout
+  reducedMotion: boolean
+  width: number
+  height: number
+  pixelRatio: number
+  viewportHeight: number
+}
+
+export interface Focus {
+  highlight: number | undefined
+  pinned: { lane: number; message: number } | undefined
+}
+
+/** Arrows become counts where messages of one lane lie closer than this, and arrows again beyond that. */
+const COUNTS_BELOW_PX = 2
+const ARROWS_ABOVE_PX = 3
+/** More entries than this at once are a jump: then tiles are painted anew. */
+const MOST_NEWS = 4_000
+const LABEL_REACH_PX = 110
+
+export class TimelineView {
+  readonly options: ViewOptions
+  readonly layout: TimelineLayout
+  readonly scene: Scene
+  readonly #context: CanvasRenderingContext2D
+  readonly #brush: Brush
+  #counts = false
+  #tiles: Tiles | undefined
+  #tilesUsPerPx = 0
+  #admission: Admission | undefined
+  #drawn = ''
+  #focus: Focus = { highlight: undefined, pinned: undefined }
+
+  constructor(canvas: HTMLCanvasElement, options: ViewOptions) {
+    const context = canvas.getContext('2d', { alpha: false })
+    if (!context) throw new Error('This browser gives no canvas to draw on.')
+    this.#context = context
+    this.options = options
+    const { trace, theme, layout, width, height, pixelRatio, viewportHeight } = options
+    canvas.width = Math.round(width * pixelRatio)
+    canvas.height = Math.round(height * pixelRatio)
+    context.scale(pixelRatio, pixelRatio)
+    const across = layout === 'rows' ? height : width
+    this.layout = laneLayout(trace.lanes.length, across, layout, theme, viewportHeight)
+    this.scene = new Scene(trace, options.reducedMotion)
+    const protocols = trace.lanes.map(({ protocol }) => protocol)
+    this.#brush = {
+      ink: createInk(theme, protocols),
+      layout: this.layout,
+      density: densityOf(trace),
+    }
+  }
+
+  /** Pixels along the time axis. */
+  get lengthPx(): number {
+    return this.options.layout === 'rows' ? this.options.width : this.options.height
+  }
+
+  /** Whether counts are shown instead of arrows. */
+  get counts(): boolean {
+    return this.#counts
+  }
+
+  focus(focus: Focus): void {
+    this.#focus = focus
+    this.#drawn = ''
+  }
+
+  /** How the window lies on the canvas, on whole pixels of the screen so that copies stay crisp. */
+  projection(window: TimeWindow): Projection {
+    const { pixelRatio } = this.options
+    const usPerPx = lengthUs(window) / this.lengthPx
+    return { usPerPx, originPx: Math.round((window.fromUs / usPerPx) * pixelRatio) / pixelRatio }
+  }
+
+  draw({ cursorUs, headUs, window }: FrameState): void {
+    const { trace, layout } = this.options
+    const key = `${cursorUs} ${headUs} ${window.fromUs} ${window.toUs} ${trace.length}`
+    if (key === this.#drawn || this.lengthPx <= 0) return
+    this.#drawn = key
+    const projection = this.projection(window)
+    this.#settle(projection, window, cursorUs)
+    const pen = new Pen(this.#context, layout === 'columns', projection)
+    const cursorPx = Math.min(Math.max(pen.at(cursorUs), 0), this.lengthPx)
+    const stepUs = this.#stepUs(projection.usPerPx)
+    paintGround(pen, this.#brush.ink, this.layout, stepUs, Math.max(0, cursorPx - 1), this.lengthPx)
+    this.#tiles?.draw(this.#context, projection.originPx, this.lengthPx, cursorUs)
+    this.#live(pen, cursorUs)
+    this.#focused(pen, cursorUs, cursorPx)
+    if (headUs > cursorUs) paintHead(pen, this.#brush, headUs)
+    if (cursorUs >= window.fromUs && cursorUs <= window.toUs) {
+      paintCursor(pen, this.#brush, cursorUs, this.lengthPx)
+    }
+  }
+
+  #stepUs(usPerPx: number): Microseconds {
+    return tickStep(usPerPx * this.layout.sizes.font * (this.options.layout === 'rows' ? 7 : 3))
+  }
+
+  /** Tiles for this scale, and the choice between arrows and counts. */
+  #settle({ usPerPx }: Projection, window: TimeWindow, cursorUs: Microseconds): void {
+    const perPx = busiest(this.scene, window.fromUs, Math.min(window.toUs, cursorUs)) * usPerPx
+    const counts = perPx > 1 / (this.#counts ? ARROWS_ABOVE_PX : COUNTS_BELOW_PX)
+    if (this.#tiles && counts === this.#counts && usPerPx === this.#tilesUsPerPx) return
+    this.#counts = counts
+    this.#tilesUsPerPx = usPerPx
+    const { pixelRatio, layout, reducedMotion } = this.options
+    const font = labelFont(this.layout)
+    this.#admission = new Admission(this.layout, usPerPx, (text) => {
+      this.#context.font = font
+      return this.#context.measureText(text).width
+    })
+    this.#tiles = new Tiles(this.#source(counts, this.#stepUs(usPerPx)), {
+      columns: layout === 'columns',
+      across: this.layout.size,
+      pixelRatio,
+      usPerPx,
+      reachPx: this.#reachPx(),
+      labelReachPx: Math.max(this.#labelReachPx(), TICK_REACH_PX),
+      whole: reducedMotion,
+    })
+  }
+
+  #labelReachPx(): number {
+    return LABEL_REACH_PX * (this.layout.sizes.font / 12)
+  }
+
+  #reachPx(): number {
+    const { marker, font } = this.layout.sizes
+    return Math.max(marker, font + 8)
+  }
+
+  #source(counts: boolean, stepUs: Microseconds): TileSource {
+    const { scene } = this
+    const { entries } = scene.trace
+    return {
+      within: (fromUs, toUs, untilUs) =>
+        counts ? countsWithin(scene, fromUs, toUs, untilUs) : scene.within(fromUs, toUs, untilUs),
+      since: (sinceUs, untilUs) => {
+        if (counts) {
+          return {
+            shapes: countsWithin(scene, sinceUs, untilUs, untilUs),
+            staleUs: Number.POSITIVE_INFINITY,
+          }
+        }
+        const news = entries.timeUs.countUpTo(untilUs) - entries.timeUs.countUpTo(sinceUs)
+        return news > MOST_NEWS ? undefined : scene.since(sinceUs, untilUs)
+      },
+      ground: (pen, fromPx, toPx) =>
+        paintGround(pen, this.#brush.ink, this.layout, stepUs, fromPx, toPx),
+      paint: (pen, shapes) => paintShapes(pen, this.#brush, this.#admitted(shapes)),
+    }
+  }
+
+  #admitted(shapes: Shapes): Shapes {
+    const admitted = this.#admission?.admit(shapes) ?? shapes
+    return this.#counts
+      ? { ...admitted, discs: admitted.discs.filter((disc) => !disc.small) }
+      : admitted
+  }
+
+  /** What the tiles cannot hold: it changes with the cursor, or stands out beyond it. */
+  #live(pen: Pen, cursorUs: Microseconds): void {
+    const brush = this.#brush
+    const { usPerPx } = pen.projection
+    if (!this.#counts) {
+      const live = this.scene.live(cursorUs)
+      paintBars(pen, brush, live.bars)
+      paintBands(pen, brush, live.bands)
+      if (this.options.reducedMotion) paintStarts(pen, brush, live.arrows)
+      else paintDots(pen, brush, live.arrows, cursorUs)
+      const reachUs = this.#reachPx() * usPerPx
+      paintMarks(pen, brush, this.scene.marks(cursorUs - reachUs, cursorUs))
+      const labels = this.scene
+        .latencies(cursorUs - this.#labelReachPx() * usPerPx, cursorUs)
+        .filter((label) => this.#admission?.reaches(label, cursorUs))
+      paintLabels(pen, brush, this.#admitted({ ...noShapes(), labels }).labels)
+    }
+    const discs = this.scene.updates(cursorUs - this.#reachPx() * usPerPx, cursorUs)
+    const admitted = this.#admitted({ ...noShapes(), discs }).discs
+    paintDiscs(pen, brush, admitted)
+  }
+
+  #focused(pen: Pen, cursorUs: Microseconds, cursorPx: number): void {
+    const { highlight, pinned } = this.#focus
+    if (highlight !== undefined) {
+      paintFollowed(pen, this.#brush, this.scene.update(highlight, cursorUs), cursorPx)
+    }
+    if (pinned && !this.#counts) {
+      const shapes = this.scene.message(pinned.lane, pinned.message, cursorUs)
+      paintPinned(pen, this.#brush, shapes, cursorPx)
+    }
+  }
+}
