@@ -30,7 +30,7 @@ const frames = createFrameLoop(session)
 const panels = createPanels(innerWidth)
 const theme = createTheme()
 
-keepAddress(session, frames)
+keepAddress(session, frames, theme)
 listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)
 theme.subscribe(({ calm }) => session.setCalm(calm))

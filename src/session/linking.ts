@@ -1,6 +1,11 @@
 // The experiment as a link, both ways. It knows what belongs into a link and what a link asks for; how it is
 // written is the scenario's business, where it is kept is the page's.
-import { type Experiment, formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
+import {
+  type Experiment,
+  formatExperiment,
+  parseExperiment,
+  type View,
+} from '../scenario/experiment-url.ts'
 import { type Core, replaceRun } from './core.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow, fitLimits, lengthUs } from './time-window.ts'
@@ -8,8 +13,11 @@ import { firstWindow, fitLimits, lengthUs } from './time-window.ts'
 export interface Linking {
   /** The hash of the address that brings back this experiment; with `still`, at this very instant. */
   link(still: boolean): string
-  /** Loads what a link asks for. With an instant it is brought there and rests, else it plays. */
-  open(hash: string): void
+  /**
+   * Loads what a link asks for. With an instant it is brought there and rests, else it plays. Gives the
+   * view, for what the page itself has to do: the theme.
+   */
+  open(hash: string): View
 }
 
 /** The window as a link says it; nothing where it is the usual one. */
@@ -22,13 +30,15 @@ function chosenWindow(core: Core): { fromUs?: number; toUs?: number } {
 
 export function createLinking(core: Core): Linking {
   const { store, moment } = core
+  let askedTheme: View['theme']
   return {
     link(still) {
       const { preset, pin, run } = store.getState()
       const lane = pin && run.scenario.lanes[pin.lane]
       const experiment: Experiment = { preset, scenario: run.scenario, view: {} }
+      if (askedTheme) experiment.view.theme = askedTheme
       if (still) {
-        experiment.view = { cursorUs: moment.cursorUs, ...chosenWindow(core) }
+        Object.assign(experiment.view, { cursorUs: moment.cursorUs }, chosenWindow(core))
         if (pin && lane) experiment.view.pin = { lane: lane.id, message: pin.message }
       }
       return formatExperiment(experiment)
@@ -51,6 +61,8 @@ export function createLinking(core: Core): Linking {
         following: !asked,
         catchingUpTo: cursorUs || undefined,
       })
+      askedTheme = view.theme
+      return view
     },
   }
 }

@@ -8,6 +8,8 @@ export interface TimeWindow {
 }
 
 export const SHORTEST_US = 20 * US_PER_MS
+/** How much more or less time one press of a zoom key or button shows. */
+export const ZOOM_STEP = 1.5
 export const LONGEST_US = 600 * US_PER_SECOND
 
 /** How many updates the usual window shows, and how short and long it may be for that. */

@@ -2,13 +2,18 @@
 // there. While it plays the address names the experiment; paused, it names the instant as well.
 import type { Session } from '../session/session.ts'
 import type { FrameLoop } from './frame-loop.ts'
+import type { ThemeStore } from './theme-choice.ts'
 
 /** Browsers stop answering to `replaceState` when it is called too often. */
 const WRITE_EVERY_MS = 1_000
 
-export function keepAddress(session: Session, frames: FrameLoop): () => void {
+export function keepAddress(session: Session, frames: FrameLoop, theme: ThemeStore): () => void {
   let written = location.hash
-  session.linking.open(written)
+  const open = () => {
+    const asked = session.linking.open(written).theme
+    if (asked) theme.setState({ theme: asked })
+  }
+  open()
 
   const stopWriting = frames.every(WRITE_EVERY_MS, () => {
     const { playing, catchingUpTo } = session.store.getState()
@@ -25,7 +30,7 @@ export function keepAddress(session: Session, frames: FrameLoop): () => void {
   const read = () => {
     if (location.hash === written) return
     written = location.hash
-    session.linking.open(written)
+    open()
   }
   addEventListener('hashchange', read)
   return () => {

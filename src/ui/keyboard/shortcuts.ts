@@ -2,8 +2,8 @@
 // they cannot differ. It knows what a key does, not how keys are heard.
 import { US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
 import type { Session } from '../../session/session.ts'
-import { laneElementId } from '../lanes/LaneHeader.tsx'
-import { ZOOM_FACTOR } from '../lanes/StageTools.tsx'
+import { ZOOM_STEP } from '../../session/time-window.ts'
+import { laneElementId } from '../lanes/lane-element.ts'
 import type { Panels } from '../panels.ts'
 
 export interface Shortcut {
@@ -61,16 +61,16 @@ export const shortcuts: readonly Shortcut[] = [
     run: ({ session }) => void session.transport.move(-100 * US_PER_MS),
   },
   {
-    keys: ['PageDown'],
-    shown: 'Page down',
+    keys: ['PageUp'],
+    shown: 'Page up',
     what: '1 s on',
     group: 'Time',
     single: false,
     run: ({ session }) => void session.transport.move(US_PER_SECOND),
   },
   {
-    keys: ['PageUp'],
-    shown: 'Page up',
+    keys: ['PageDown'],
+    shown: 'Page down',
     what: '1 s back',
     group: 'Time',
     single: false,
@@ -120,7 +120,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Show less time, larger',
     group: 'View',
     single: true,
-    run: ({ session }) => session.transport.zoomBy(1 / ZOOM_FACTOR),
+    run: ({ session }) => session.transport.zoomBy(1 / ZOOM_STEP),
   },
   {
     keys: ['-', '−'],
@@ -128,7 +128,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Show more time, smaller',
     group: 'View',
     single: true,
-    run: ({ session }) => session.transport.zoomBy(ZOOM_FACTOR),
+    run: ({ session }) => session.transport.zoomBy(ZOOM_STEP),
   },
   {
     keys: ['0'],

@@ -4,8 +4,8 @@ import type { Lane, Protocol } from '../../scenario/scenario.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { ShortFigures } from './FiguresLine.tsx'
-import { laneElementId } from './LaneHeader.tsx'
 import styles from './Lanes.module.css'
+import { laneElementId } from './lane-element.ts'
 import { Marker } from './Marker.tsx'
 
 const shortNames: Record<Protocol, string> = {

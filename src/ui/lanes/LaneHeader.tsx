@@ -5,9 +5,8 @@ import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneSummary, laneTitle, ownLink } from '../words/lane-words.ts'
 import { FiguresLine } from './FiguresLine.tsx'
 import styles from './Lanes.module.css'
+import { laneElementId } from './lane-element.ts'
 import { Marker } from './Marker.tsx'
-
-export const laneElementId = (id: string): string => `lane-${id}`
 
 export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
   const session = useSession()

@@ -10,13 +10,10 @@ import {
   ZoomOut,
 } from 'lucide-react'
 import { presetById } from '../../scenario/presets.ts'
-import { lengthUs } from '../../session/time-window.ts'
+import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
 import { usePanels, useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
-
-/** One press of a zoom button. */
-export const ZOOM_FACTOR = 1.5
 
 export function StageTools() {
   const session = useSession()
@@ -62,7 +59,7 @@ export function StageTools() {
           type="button"
           className="quiet"
           title="Show more time (−)"
-          onClick={() => transport.zoomBy(ZOOM_FACTOR)}
+          onClick={() => transport.zoomBy(ZOOM_STEP)}
         >
           <ZoomOut aria-hidden="true" />
           <span className="visually-hidden">Show more time</span>
@@ -74,7 +71,7 @@ export function StageTools() {
           type="button"
           className="quiet"
           title="Show less time (+)"
-          onClick={() => transport.zoomBy(1 / ZOOM_FACTOR)}
+          onClick={() => transport.zoomBy(1 / ZOOM_STEP)}
         >
           <ZoomIn aria-hidden="true" />
           <span className="visually-hidden">Show less time</span>

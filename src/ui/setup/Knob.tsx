@@ -71,17 +71,18 @@ function NumberKnob({ id, field, value, onChange }: NumberKnobProps) {
     setTyped(undefined)
   }
   const shown = draft ?? value
-  const unit = shortUnit(field.unit)
+  // "no limit" is no number of bytes: it stands without the unit.
+  const words = shown === 0 && typed === undefined ? zeroWords(field.path) : undefined
   return (
     <>
-      <span className={styles.exact}>
+      <span className={styles.exact} data-words={words}>
         <input
           id={id}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           aria-description={`${field.unit}. ${field.help}`}
-          value={typed ?? (shown === 0 ? zeroWords(field.path) : String(shown))}
+          value={typed ?? words ?? String(shown)}
           onFocus={() => setTyped(String(shown))}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
@@ -91,7 +92,7 @@ function NumberKnob({ id, field, value, onChange }: NumberKnobProps) {
           onBlur={enter}
         />
         <span className={styles.unit} title={field.unit}>
-          {unit}
+          {words ? '' : shortUnit(field.unit)}
         </span>
       </span>
       <input

@@ -33,6 +33,6 @@ const zeros: Record<string, string> = {
 }
 
 /** What a zero means where it is not simply none. */
-export const zeroWords = (path: string): string => zeros[path] ?? '0'
+export const zeroWords = (path: string): string | undefined => zeros[path]
 
 export const choiceWords = (choice: string): string => choices[choice] ?? choice

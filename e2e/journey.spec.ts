@@ -1,0 +1,209 @@
+// The main journey, by keyboard alone: nothing in here uses a pointer, and what it uses it first reaches by
+// pressing Tab.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+
+const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
+const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
+const seconds = async (page: Page) =>
+  Number((await page.getByTestId('time').innerText()).replace(/[^\d.]/g, ''))
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${target}.`)
+}
+
+/** Gives the keys back to the page: nothing has the focus. */
+const leave = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+
+async function open(page: Page, hash = './#/'): Promise<string[]> {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(hash)
+  await page.waitForSelector('html[data-ready]')
+  return errors
+}
+
+async function pause(page: Page): Promise<void> {
+  await leave(page)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  // What was under way when the key was pressed comes to its end.
+  await expect
+    .poll(async () => {
+      const before = await headUs(page)
+      await page.waitForTimeout(150)
+      return (await headUs(page)) - before
+    })
+    .toBe(0)
+}
+
+test('a plain visit: lanes move by themselves within three seconds', async ({ page }) => {
+  const errors = await open(page)
+  await expect.poll(() => headUs(page), { timeout: 3_000 }).toBeGreaterThan(100_000)
+  await expect(page.getByRole('heading', { level: 2, name: /WebSocket/ })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => window.wireside.carrier)).toBe('service-worker')
+  expect(errors).toEqual([])
+})
+
+test('pause, step, scrub: looking changes nothing', async ({ page }) => {
+  const errors = await open(page)
+  await expect.poll(() => headUs(page)).toBeGreaterThan(1_500_000)
+  await pause(page)
+  await expect(page.getByTestId('status')).toContainText('Paused at')
+  const hash = await runHash(page)
+  const head = await headUs(page)
+
+  await page.keyboard.press('Home')
+  await expect.poll(() => seconds(page)).toBe(0)
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => seconds(page)).toBe(1)
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect.poll(() => seconds(page)).toBe(0.9)
+  // The last event before 0.9 s and the one after it: among the connections' first messages.
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => seconds(page)).toBeLessThan(0.9)
+  const earlier = await seconds(page)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => seconds(page)).toBeGreaterThan(earlier)
+  expect(await headUs(page)).toBe(head)
+  await page.keyboard.press('End')
+  await expect.poll(() => seconds(page)).toBe(Number((head / 1e6).toFixed(3)))
+  expect(await headUs(page)).toBe(head)
+  expect(await runHash(page)).toBe(hash)
+
+  // Past the head a step lets the run go on to its next event.
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => headUs(page)).toBeGreaterThan(head)
+  expect(errors).toEqual([])
+})
+
+test('the time slider works by its own keys', async ({ page }) => {
+  await open(page)
+  await expect.poll(() => headUs(page)).toBeGreaterThan(1_200_000)
+  await pause(page)
+  const slider = page.getByRole('slider', { name: 'Time', exact: true })
+  await tabTo(page, slider)
+  await page.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.000 s/)
+  await page.keyboard.press('PageUp')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^1\.000 s/)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => seconds(page)).toBeLessThan(1)
+})
+
+test('publish, send, refresh, turn a knob, add a lane; the link replays all of it', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const errors = await open(page)
+  await expect.poll(() => headUs(page)).toBeGreaterThan(500_000)
+  await pause(page)
+
+  const updates = page.getByTitle('Every lane gets the same updates')
+  const before = Number.parseInt(await updates.innerText(), 10)
+  await page.keyboard.press('p')
+  await expect(updates).toHaveText(new RegExp(`^${before + 1} update`))
+  await page.keyboard.press('s')
+  await page.keyboard.press('r')
+
+  const delay = page.getByRole('textbox', { name: 'Delay' }).first()
+  await tabTo(page, delay)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('200')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.url()).toContain('link.delayMs')
+
+  await tabTo(page, page.getByRole('button', { name: 'Add lane' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Polling 2' })).toBeVisible()
+
+  await leave(page)
+  await page.keyboard.press('Space')
+  const head = await headUs(page)
+  await expect.poll(() => headUs(page), { timeout: 20_000 }).toBeGreaterThan(head + 2_000_000)
+  await pause(page)
+
+  const share = page.getByRole('button', { name: 'Share' })
+  await tabTo(page, share)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Link copied/)).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link.length).toBeLessThan(300)
+
+  const other = await context.newPage()
+  const otherErrors = await open(other, link)
+  await expect.poll(() => headUs(other), { timeout: 20_000 }).toBe(await headUs(page))
+  expect(await runHash(other)).toBe(await runHash(page))
+  await expect(other.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+
+  // It goes on from there, through the real carrier, to the same future.
+  await other.keyboard.press('Space')
+  await page.bringToFront()
+  await other.bringToFront()
+  await expect.poll(() => headUs(other)).toBeGreaterThan((await headUs(page)) + 500_000)
+  expect([...errors, ...otherErrors]).toEqual([])
+})
+
+test('keys stay with the control that has the focus', async ({ page }) => {
+  await open(page)
+  await expect.poll(() => headUs(page)).toBeGreaterThan(200_000)
+  const share = page.getByRole('button', { name: 'Help and keys' })
+  await tabTo(page, share)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toHaveCount(1)
+  await page.keyboard.press('p')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(page.url()).not.toContain('in=')
+})
+
+test('single keys can be turned off, and stay off', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('?')
+  const choice = page.getByRole('checkbox', { name: /single letter/ })
+  await tabTo(page, choice)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.waitForSelector('html[data-ready]')
+  await page.keyboard.press('t')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+})
+
+test('a broken link gives a sentence and a working page', async ({ page }) => {
+  const errors = await open(page, './#/?v=1&link.delayMs=soon&colour=green')
+  await expect(page.getByRole('log').getByText(/delayMs/)).toBeVisible()
+  await expect.poll(() => headUs(page)).toBeGreaterThan(100_000)
+  expect(errors).toEqual([])
+})
+
+test('the table says the same as the timeline, and pins what is chosen', async ({ page }) => {
+  await open(page)
+  await expect.poll(() => headUs(page)).toBeGreaterThan(1_500_000)
+  await pause(page)
+  await page.keyboard.press('t')
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(rows.nth(5)).toBeVisible()
+  const first = rows.nth(1).getByRole('button')
+  await tabTo(page, first)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tabpanel')).toContainText('client → server')
+  await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true')
+  await leave(page)
+  await page.keyboard.press('Escape')
+  await expect(rows.nth(1)).not.toHaveAttribute('aria-current', 'true')
+})

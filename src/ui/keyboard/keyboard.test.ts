@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { chordOf, findShortcut, isTakenBy } from './listen.ts'
+import { shortcuts } from './shortcuts.ts'
+
+/** An element of which only its selector matters. */
+const element = (...selectors: string[]) =>
+  ({
+    matches: (list: string) => list.split(', ').some((each) => selectors.includes(each)),
+    closest: (selector: string) => (selectors.includes(`in ${selector}`) ? {} : null),
+  }) as unknown as Element
+
+describe('keys', () => {
+  it('are bound once each', () => {
+    const keys = shortcuts.flatMap((shortcut) => [...shortcut.keys])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('are named with Shift only where Shift makes no other sign', () => {
+    expect(chordOf({ key: 'ArrowLeft', shiftKey: true })).toBe('Shift+ArrowLeft')
+    expect(chordOf({ key: '?', shiftKey: true })).toBe('?')
+    expect(chordOf({ key: ' ', shiftKey: false })).toBe('Space')
+  })
+
+  it('of a single sign can be turned off; the others stay', () => {
+    const singles = shortcuts.filter(({ single }) => single)
+    for (const { keys } of singles) {
+      for (const key of keys) expect(key).toHaveLength(1)
+      expect(findShortcut(keys[0] as string, false)).toBeUndefined()
+    }
+    for (const { keys } of shortcuts.filter(({ single }) => !single))
+      expect(findShortcut(keys[0] as string, false)).toBeDefined()
+  })
+
+  it('stay with the control that needs them', () => {
+    expect(isTakenBy(element('button'), 'Space')).toBe(true)
+    expect(isTakenBy(element('button'), 'p')).toBe(false)
+    expect(isTakenBy(element('button'), 'ArrowLeft')).toBe(false)
+    expect(isTakenBy(element('input'), 'p')).toBe(true)
+    expect(isTakenBy(element('select'), 'Home')).toBe(true)
+    expect(isTakenBy(element('input[type=range]', 'input'), 'ArrowLeft')).toBe(true)
+    expect(isTakenBy(element('input[type=range]', 'input'), 'Space')).toBe(false)
+    expect(isTakenBy(element('in dialog'), 'p')).toBe(true)
+    expect(isTakenBy(null, 'Space')).toBe(false)
+  })
+})

@@ -1,0 +1,64 @@
+// The words against real runs: whatever happens in any preset has a sentence, and the sentence says no more
+// and no less than the trace.
+import { describe, expect, it } from 'vitest'
+import { createRun } from '../../lab/run.ts'
+import { figuresAt } from '../../metrics/lane-figures.ts'
+import { presetById, presets } from '../../scenario/presets.ts'
+import { freshness } from './figures-words.ts'
+import { describeMessage, isEmptyAnswer, messageName, updatesIn } from './message-words.ts'
+import { describeInstant, describePause } from './moment-words.ts'
+
+async function played(preset: string, seconds: number) {
+  const scenario = presetById(preset)?.scenario
+  if (!scenario) throw new Error(preset)
+  const run = createRun(scenario)
+  await run.runTo(seconds * 1e6)
+  return run
+}
+
+describe.each(presets.map(({ id }) => id))('%s', (preset) => {
+  it('has a plain sentence for every message and every instant', async () => {
+    const { trace } = await played(preset, 8)
+    const texts = trace.lanes.flatMap((lane) =>
+      Array.from({ length: lane.messages.length }, (_, index) => {
+        const message = lane.messages.get(index)
+        const text = describeMessage(message, lane)
+        const silent = message.updateCount > 0 && !text.includes(updatesIn(message))
+        return silent || !messageName(message) ? `says too little: ${text}` : text
+      }),
+    )
+    for (let row = 0; row < Math.min(trace.length, 400); row++)
+      texts.push(describeInstant(trace, trace.entry(row).timeUs))
+    expect(texts.length).toBeGreaterThan(50)
+    const plain = /^[A-Z\d].*\.$/
+    expect(texts.filter((text) => !plain.test(text) || /undefined|NaN|null/.test(text))).toEqual([])
+  })
+
+  it('counts as many empty answers as the figures do', async () => {
+    const { trace, headUs } = await played(preset, 8)
+    trace.lanes.forEach((lane, index) => {
+      let empty = 0
+      for (let row = 0; row < lane.messages.length; row++)
+        if (isEmptyAnswer(lane.messages.get(row), lane)) empty++
+      expect(empty).toBe(figuresAt(trace, index, headUs).emptyAnswers)
+    })
+  })
+})
+
+it('sums up a pause as a person would', async () => {
+  const { trace, scenario, headUs } = await played('lecture', 12)
+  const figures = scenario.lanes.map((_, index) => figuresAt(trace, index, headUs))
+  const text = describePause(headUs, scenario.lanes, figures)
+  const created = trace.updates.createdUs.length
+  expect(text).toContain(`Paused at 12.0 s. ${created} updates published.`)
+  expect(text).toMatch(/Polling delivered \d+ \(mean delay [\d.]+ m?s, \d+ requests/)
+  expect(text).toMatch(/WebSocket delivered \d+ \(mean delay 50 ms, 1 request\)/)
+})
+
+it('says how far a person is behind', async () => {
+  const { trace, headUs } = await played('lecture', 12)
+  const figures = figuresAt(trace, 0, headUs)
+  expect(freshness({ ...figures, updatesCreated: 0 }).state).toBe('nothing')
+  expect(freshness({ ...figures, stalenessUs: 0 })).toEqual({ state: 'fresh', words: 'up to date' })
+  expect(freshness({ ...figures, stalenessUs: 1_600_000 }).words).toBe('1.60 s behind')
+})
