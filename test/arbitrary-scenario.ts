@@ -16,6 +16,7 @@ const link: fc.Arbitrary<LinkOptions> = fc.record({
   lossRatio: fc.constantFrom(0, 0, 0.01, 0.3),
   bandwidthBytesPerSecond: fc.constantFrom(0, 0, 20_000, 1_000_000),
   keepAliveTimeoutMs: fc.constantFrom(0, 300, 6_000),
+  clientKeepAliveTimeoutMs: fc.constantFrom(0, 0, 200),
   maxConnections: fc.integer({ min: 1, max: 6 }),
   sendOverheadMs: fc.constantFrom(0, 0, 1.5),
   receiveOverheadMs: fc.constantFrom(0, 0, 2.5),

@@ -3,9 +3,9 @@
 import { createParser, type EventSourceParser } from 'eventsource-parser'
 import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
+import { calendarMs } from '../scenario/calendar.ts'
 import { chunkedBytes, ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
 import type { StreamEvent, StreamPassage } from './carrier.ts'
-import { calendarMs } from './epoch.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { soon } from './soon.ts'
 

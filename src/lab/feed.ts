@@ -2,21 +2,16 @@
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { createRandom } from '../kernel/random.ts'
 import { fromMs, US_PER_SECOND } from '../kernel/time.ts'
+import { calendarMs } from '../scenario/calendar.ts'
+import { payloadText } from '../scenario/payload.ts'
 import type { Feed } from '../scenario/scenario.ts'
 import type { UpdateLog } from '../server/update-log.ts'
 import type { Trace } from '../trace/trace.ts'
-import { calendarMs } from './epoch.ts'
 
 /** The feed's place in the order of the clock: after the person's inputs, before every lane. */
 const FEED_LANE = -1
 /** Distance of the updates within one burst. */
 const BURST_SPACING_US = fromMs(20)
-
-const SENTENCE = 'Something happened, and whoever cares wants to know of it now, not later. '
-
-/** A payload of exactly this many bytes. */
-const payloadText = (id: number, bytes: number): string =>
-  `#${id} ${SENTENCE.repeat(Math.ceil(bytes / SENTENCE.length))}`.slice(0, bytes)
 
 export class FeedSource {
   readonly #clock: Clock

@@ -1,11 +1,11 @@
 // The `fetch` that is handed to an exhibit: one exchange over the modelled link, physically moved by the
 // carrier. It keeps the connection rules of a browser and knows nothing of what is asked.
 import type { Connection } from '../network/connection.ts'
+import { calendarMs } from '../scenario/calendar.ts'
 import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
 import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
 import { holding } from './body.ts'
 import type { Passage } from './carrier.ts'
-import { calendarMs } from './epoch.ts'
 import type { Answer } from './host.ts'
 import { afterMachine, closeWhenIdle, keepOpen, type LaneParts, payloadOf } from './lane-parts.ts'
 import { writtenBytes } from './outbox.ts'

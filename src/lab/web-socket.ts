@@ -2,11 +2,11 @@
 
 import type { Connection, Side } from '../network/connection.ts'
 import type { Outgoing } from '../network/link.ts'
+import { calendarMs } from '../scenario/calendar.ts'
 import type { ServerSocket } from '../server/server.ts'
 import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
 import { frameBytes } from '../wire/web-socket.ts'
 import type { SocketPassage } from './carrier.ts'
-import { calendarMs } from './epoch.ts'
 import type { Read } from './host.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { writtenBytes } from './outbox.ts'

@@ -1,37 +1,59 @@
 // The connections of one client, as a browser keeps them: re-used one request at a time, at most so many
 // (RFC 9112, section 9.4; browsers: six), further requests wait in line. WebSockets do not count.
+import type { Clock, Timer } from '../kernel/clock.ts'
+import { fromMs } from '../kernel/time.ts'
+import type { LinkOptions } from '../scenario/scenario.ts'
 import type { Connection } from './connection.ts'
 import type { Link } from './link.ts'
 
 type Use = (connection: Connection) => void
 
+interface Idle {
+  connection: Connection
+  timer: Timer | undefined
+}
+
 export class ConnectionPool {
+  readonly #clock: Clock
+  readonly #lane: number
   readonly #link: Link
-  readonly #limit: () => number
+  readonly #options: () => LinkOptions
   readonly #queued: (waiting: number) => void
-  readonly #idle: Connection[] = []
+  readonly #idle: Idle[] = []
   readonly #line: Use[] = []
   /** Those that are being opened, are in use, or are idle. */
   #count = 0
 
   /** `queued` is told how many wait, whenever one has to. */
-  constructor(link: Link, limit: () => number, queued: (waiting: number) => void) {
+  constructor(
+    clock: Clock,
+    lane: number,
+    link: Link,
+    options: () => LinkOptions,
+    queued: (waiting: number) => void,
+  ) {
+    this.#clock = clock
+    this.#lane = lane
     this.#link = link
-    this.#limit = limit
+    this.#options = options
     this.#queued = queued
   }
 
   /** Calls `use` with a connection that is this request's alone: at once, after a handshake, or later. */
   acquire(use: Use): void {
-    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
-      if (!idle.gone.client) {
-        use(idle)
-        return
-      }
+    const idle = this.#idle.pop()
+    if (idle) {
+      this.#clock.cancel(idle.timer)
+      use(idle.connection)
+      return
     }
     this.#line.push(use)
-    if (this.#count < this.#limit()) this.#open()
+    if (this.#mayOpen()) this.#open()
     else this.#queued(this.#line.length)
+  }
+
+  #mayOpen(): boolean {
+    return this.#count < this.#options().maxConnections
   }
 
   #open(): void {
@@ -44,21 +66,31 @@ export class ConnectionPool {
     const next = connection.gone.client ? undefined : this.#line.shift()
     if (connection.gone.client) this.forget()
     else if (next) next(connection)
-    else this.#idle.push(connection)
+    else this.#idle.push({ connection, timer: this.#closeLater(connection) })
   }
 
-  /** An idle connection was closed by the server. */
-  dropIdle(connection: Connection): boolean {
-    const index = this.#idle.indexOf(connection)
-    if (index < 0) return false
-    this.#idle.splice(index, 1)
+  /** Some clients close an idle connection themselves, before the server does. */
+  #closeLater(connection: Connection): Timer | undefined {
+    const { clientKeepAliveTimeoutMs } = this.#options()
+    if (clientKeepAliveTimeoutMs <= 0) return undefined
+    return this.#clock.at(this.#clock.nowUs + fromMs(clientKeepAliveTimeoutMs), this.#lane, () => {
+      this.dropIdle(connection)
+      this.#link.close(connection, 'client')
+    })
+  }
+
+  /** An idle connection is being closed; nothing happens where it is not idle. */
+  dropIdle(connection: Connection): void {
+    const index = this.#idle.findIndex((idle) => idle.connection === connection)
+    if (index < 0) return
+    const [idle] = this.#idle.splice(index, 1)
+    this.#clock.cancel(idle?.timer)
     this.forget()
-    return true
   }
 
   /** A connection is gone: somebody in line may open another. */
   forget(): void {
     this.#count--
-    if (this.#line.length > 0 && this.#count < this.#limit()) this.#open()
+    if (this.#line.length > 0 && this.#mayOpen()) this.#open()
   }
 }

@@ -97,9 +97,12 @@ test('a connection is ready after one round trip, and both sides learn of its en
 test('a client opens so many connections and no more; the rest wait in line', async () => {
   const { link, clock, trace } = setUp({ delayMs: 50 })
   const waiting: number[] = []
+  const options = { ...defaultLink, maxConnections: 2 }
   const pool = new ConnectionPool(
+    clock,
+    0,
     link,
-    () => 2,
+    () => options,
     (n) => waiting.push(n),
   )
   const used: [number, number][] = []

@@ -26,6 +26,7 @@ export const defaultLink: LinkOptions = {
   bandwidthBytesPerSecond: 0,
   // Node's server advertises 5 s and closes 1 s later; measured at 6.0 s.
   keepAliveTimeoutMs: 6_000,
+  clientKeepAliveTimeoutMs: 0,
   maxConnections: 6,
   sendOverheadMs: 0,
   receiveOverheadMs: 0,

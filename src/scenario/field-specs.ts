@@ -132,6 +132,13 @@ export const scenarioFields: readonly FieldSpec[] = [
     whole: true,
     help: 'The server closes a connection that was idle for this long; servers use 5,000 to 75,000; 0: after each answer.',
   }),
+  number('link', 'link.clientKeepAliveTimeoutMs', 'Keep-alive, client', 'milliseconds', {
+    min: 0,
+    max: HOUR_MS,
+    step: 500,
+    whole: true,
+    help: "The client closes a connection that was idle for this long; Node's fetch does so after 3,000; 0: it leaves that to the server.",
+  }),
   number('link', 'link.maxConnections', 'Connections', 'connections per client', {
     min: 1,
     max: 100,

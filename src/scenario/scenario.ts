@@ -47,6 +47,8 @@ export interface LinkOptions {
   bandwidthBytesPerSecond: number
   /** The server closes a connection that was idle for this long. 0: after each answer. */
   keepAliveTimeoutMs: number
+  /** The client closes a connection that was idle for this long. 0: it leaves that to the server. */
+  clientKeepAliveTimeoutMs: number
   /** HTTP/1.1 connections that one client opens to the server at most (browsers: 6). */
   maxConnections: number
   /** What the client's machine needs from the call in the client's code until the packet leaves. */

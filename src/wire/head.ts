@@ -21,4 +21,5 @@ export const headOf = (...parts: (string | false | undefined)[]): string =>
   `${parts.filter((part) => typeof part === 'string').join('\r\n')}\r\n\r\n`
 
 /** The first line (RFC 9112, section 3). */
-export const requestLine = ({ method, target }: RequestHead): string => `${method} ${target} HTTP/1.1`
+export const requestLine = ({ method, target }: RequestHead): string =>
+  `${method} ${target} HTTP/1.1`

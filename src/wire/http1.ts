@@ -22,7 +22,7 @@ export interface Site {
   page: string
   /** The browser's name in `User-Agent`: `Chrome`, or `HeadlessChrome` where nobody looks. */
   browser: string
-  /** Paths that are called otherwise there. */
+  /** Paths, or whole targets, that are called otherwise there. */
   paths?: Record<string, string>
 }
 
@@ -35,9 +35,7 @@ export const labSite: Site = {
 
 /** The head that a client writes, in its order, with the empty line that ends it. */
 export function requestHead(asked: RequestHead, site: Site = labSite): string {
-  const [path = '', query] = asked.target.split('?')
-  const there = site.paths?.[path] ?? path
-  const head = { ...asked, target: query === undefined ? there : `${there}?${query}` }
+  const head = { ...asked, target: targetAt(site, asked.target) }
   if (site.profile === 'node') return nodeRequestHead(head, hostOf(site))
   const start = requestLine(head)
   const host = `Host: ${hostOf(site)}`
@@ -107,6 +105,13 @@ export function requestHead(asked: RequestHead, site: Site = labSite): string {
         'Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits',
       )
   }
+}
+
+/** A target as it is called at this site: by its whole, or else by its path. */
+function targetAt({ paths = {} }: Site, target: string): string {
+  const [path = '', query] = target.split('?')
+  const there = paths[path] ?? path
+  return paths[target] ?? (query === undefined ? there : `${there}?${query}`)
 }
 
 const hostOf = ({ origin }: Site): string => origin.slice(origin.indexOf('//') + 2)

@@ -1,0 +1,179 @@
+// Replays one captured row in memory: the same feed, client, link and machine, and counts what was counted
+// on the wire. It decides how a capture's parameters are said in a scenario; what happens then is the lab's.
+import { createRun } from '../lab/run.ts'
+import { figuresAt } from '../metrics/lane-figures.ts'
+import { createLane, defaultLink, defaultScenario } from '../scenario/defaults.ts'
+import type { Input, Lane, LinkOptions, Scenario } from '../scenario/scenario.ts'
+import type { Trace } from '../trace/trace.ts'
+import type { Site } from '../wire/http1.ts'
+import type { CapturedRow, CapturedRun, Captures, HostOverheads } from './fidelity-captures.ts'
+
+/** Ping through the emulator took 2d + 0.3 ms; the README of the captures says 0.08 ms each way. */
+const EMULATOR_MS = 0.08
+/** From the client's start to its first packet. */
+const FIRST_PACKET_MS = 5
+/** Node's `fetch` closes an idle connection after this, before the server does. */
+const UNDICI_IDLE_MS = 3_000
+/** The feed's window begins so long after the first client. */
+const WARM_UP_SECONDS = 4
+/** What the captured clients sent upstream: this many bytes and the digits of its number. */
+const UPSTREAM_BYTES = 70
+/** What our messages have around their text: `{"id":` … `,"text":"` … `"}`. */
+const MESSAGE_FRAME_BYTES = 17
+
+/** What was counted, for a run or as the mean of several. */
+export interface Counts {
+  requests: number
+  connections: number
+  tcpPayloadUp: number
+  tcpPayloadDown: number
+  ipUp: number
+  ipDown: number
+  pureAcks: number
+}
+
+export interface Replayed {
+  counts: Counts
+  /** Milliseconds, one for each delivered update, or each message that went up. */
+  latencies: number[]
+}
+
+function laneOf({ params }: CapturedRow, run: CapturedRun): Lane {
+  const emptyAnswer = params.emptyResponse === '204' ? '204' : '200'
+  switch (params.protocol) {
+    case 'poll':
+      return createLane('polling', {
+        intervalMs: run.pollPeriodMs ?? 1_000 * (params.pollIntervalS ?? 2),
+        timing: params.pollMode === 'delay' ? 'fixed-delay' : 'fixed-rate',
+        emptyAnswer,
+      })
+    case 'long-poll':
+      return createLane('long-polling', {
+        holdMs: 1_000 * (params.longPollTimeoutS ?? 30),
+        emptyAnswer,
+      })
+    case 'sse':
+      return createLane('sse', { retryMs: 0, heartbeatMs: 1_000 * (params.sseHeartbeatS ?? 0) })
+    case 'ws':
+      return createLane('websocket', { pingMs: 1_000 * (params.wsPingS ?? 0) })
+    case 'post':
+      return createLane('request-response', { paceMs: 0 })
+  }
+}
+
+/** The machine's time on the way out and on the way in. */
+function overheads({ protocol, upstreamPerS }: CapturedRow['params'], host: HostOverheads) {
+  const [send, receive] = {
+    poll: [host.pollReq, host.poll],
+    'long-poll': [Math.max(0, host.rearm - host.lp), host.lp],
+    sse: [0, host.sse],
+    ws: [upstreamPerS ? host.push : 0, host.push],
+    post: [host.poll, host.poll],
+  }[protocol]
+  return { sendOverheadMs: send as number, receiveOverheadMs: receive as number }
+}
+
+function linkOf({ params }: CapturedRow, host: HostOverheads): LinkOptions {
+  const nodeFetch = params.client === 'node' && params.protocol !== 'ws'
+  return {
+    ...defaultLink,
+    delayMs: params.oneWayDelayMs + EMULATOR_MS,
+    jitterMs: params.jitterMs,
+    lossRatio: params.lossPerPacket,
+    clientKeepAliveTimeoutMs: nodeFetch ? UNDICI_IDLE_MS : 0,
+    ...overheads(params, host),
+  }
+}
+
+const siteOf = ({ params }: CapturedRow, run: CapturedRun): Site => ({
+  profile: params.client === 'node' ? 'node' : 'chromium-http',
+  origin: `http://${run.host}`,
+  page: '/',
+  browser: 'HeadlessChrome',
+  paths: {
+    '/updates': '/poll',
+    '/updates/wait': '/long-poll',
+    // The captured client asked for nothing that it had missed.
+    '/socket?after=0': '/socket',
+  },
+})
+
+/** The recorded updates, or the upstream messages at their rate, on the clock of the client's start. */
+function inputsOf({ params }: CapturedRow, run: CapturedRun, feed: [number, number][]): Input[] {
+  const startMs = run.startMs + FIRST_PACKET_MS
+  const publish = feed.map(
+    ([createdMs]): Input => ({
+      atUs: Math.round((createdMs - startMs) * 1_000),
+      kind: 'publish',
+    }),
+  )
+  const rate = params.upstreamPerS ?? 0
+  const count = Math.floor((WARM_UP_SECONDS + params.feedSeconds - startMs / 1_000) * rate)
+  const text = 'x'.repeat(UPSTREAM_BYTES - MESSAGE_FRAME_BYTES)
+  const send = Array.from(
+    { length: count },
+    (_, i): Input => ({
+      atUs: Math.round(((i + 1) * 1e6) / rate),
+      kind: 'send',
+      text,
+    }),
+  )
+  return publish.length > 0 ? publish : send
+}
+
+export function scenarioOf(row: CapturedRow, run: CapturedRun, captures: Captures): Scenario {
+  const host = captures.hostOverheadsMs[row.params.client]
+  return {
+    ...defaultScenario,
+    seed: run.startMs >>> 0,
+    feed: { ...defaultScenario.feed, pattern: 'manual', payloadBytes: row.params.payloadChars },
+    link: linkOf(row, host),
+    lanes: [laneOf(row, run)],
+    inputs: inputsOf(row, run, captures.feeds[run.feed] ?? []),
+    durationMs: run.stopMs - run.startMs - FIRST_PACKET_MS,
+    site: siteOf(row, run),
+  }
+}
+
+export async function replay(
+  row: CapturedRow,
+  run: CapturedRun,
+  captures: Captures,
+): Promise<Replayed> {
+  const played = createRun(scenarioOf(row, run, captures))
+  await played.runTo(played.endUs)
+  return { counts: count(played.trace, played.endUs), latencies: latenciesOf(played.trace) }
+}
+
+function count(trace: Trace, endUs: number): Counts {
+  const lane = trace.lane(0)
+  const figures = figuresAt(trace, 0, endUs)
+  let handshakeAcks = 0
+  for (let i = 0; i < lane.messages.length; i++) {
+    if (lane.messages.typeOf(i) === 'ack') handshakeAcks++
+  }
+  const { client, server } = lane.acknowledgements
+  return {
+    requests: figures.requests + figures.posts,
+    connections: figures.connectionsOpened,
+    tcpPayloadUp: figures.bytesUp,
+    tcpPayloadDown: figures.bytesDown,
+    ipUp: figures.ipBytesUp,
+    ipDown: figures.ipBytesDown,
+    pureAcks: client.length + server.length + handshakeAcks,
+  }
+}
+
+function latenciesOf(trace: Trace): number[] {
+  const { deliveries, received } = trace.lane(0)
+  if (received.atUs.length > 0) {
+    return Array.from(
+      { length: received.atUs.length },
+      (_, i) => (received.atUs.at(i) - received.sentUs.at(i)) / 1_000,
+    )
+  }
+  return Array.from(
+    { length: deliveries.atUs.length },
+    (_, i) => (deliveries.atUs.at(i) - trace.createdUs(deliveries.update.at(i))) / 1_000,
+  )
+}
