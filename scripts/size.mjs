@@ -12,11 +12,11 @@ export const mswModule = 'src/browser/msw-carrier.ts'
 const KB = 1000
 const limits = { first: 130 * KB, msw: 60 * KB }
 
-/** The manifest's keys that loading `from` brings in, through the kinds of import that are named. */
-export function reached(manifest, from, kinds) {
+/** The manifest's keys that loading `from` brings in, by the named kinds of import; not past `known`. */
+function reached(manifest, from, kinds, known = new Set()) {
   const seen = new Set()
   const visit = (key) => {
-    if (seen.has(key)) return
+    if (seen.has(key) || known.has(key)) return
     seen.add(key)
     for (const kind of kinds) for (const next of manifest[key]?.[kind] ?? []) visit(next)
   }
@@ -32,10 +32,12 @@ export const scriptsOf = (html) =>
 export function parts(manifest, html) {
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
   const firstKeys = reached(manifest, entries, ['imports'])
-  const mswKeys = reached(manifest, [mswModule], ['imports', 'dynamicImports'])
+  const mswKeys = reached(manifest, [mswModule], ['imports', 'dynamicImports'], firstKeys)
   const files = (keys) => [...keys].map((key) => manifest[key].file).filter(isScript)
-  const first = new Set([...files(firstKeys), ...scriptsOf(html)])
-  return { first: [...first], msw: files(mswKeys).filter((file) => !first.has(file)) }
+  return {
+    first: [...new Set([...files(firstKeys), ...scriptsOf(html)])],
+    msw: files(mswKeys),
+  }
 }
 
 const isScript = (file) => /\.m?js$/.test(file)

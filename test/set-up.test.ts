@@ -109,7 +109,13 @@ test('tells the first load from the MSW part', () => {
     },
     '_shared.js': { file: 'shared.js' },
     'src/lessons/one.ts': { file: 'one.js', imports: ['_shared.js'] },
-    [mswModule]: { file: 'msw.js', imports: ['_shared.js', '_core.js'], dynamicImports: ['sse'] },
+    [mswModule]: {
+      file: 'msw.js',
+      isDynamicEntry: true,
+      // What it needs of the first load leads on to everything that the first load may bring later.
+      imports: ['index.html', '_shared.js', '_core.js'],
+      dynamicImports: ['sse'],
+    },
     '_core.js': { file: 'core.js' },
     sse: { file: 'sse.js' },
   }
