@@ -5,7 +5,7 @@ import { durationForm, parseDuration } from './duration.ts'
 import { baseLane, type Pair } from './experiment-differences.ts'
 import { readViewKey, type View } from './experiment-view.ts'
 import { findField, setField, shown, typedValue } from './fields.ts'
-import { checkInput, MAX_INPUTS } from './input-schema.ts'
+import { checkInput, isInput, MAX_INPUTS } from './input-schema.ts'
 import { parseInput } from './input-text.ts'
 import { type Input, type Lane, protocols, type Scenario } from './scenario.ts'
 import { MAX_LANES, parseScenario } from './schema.ts'
@@ -111,11 +111,16 @@ export class ExperimentReader {
     for (const item of text.split(';', MAX_INPUTS + 1)) {
       if (item === '') continue
       const parsed = parseInput(item)
-      const input = parsed.ok ? this.#typed(parsed.value) : undefined
-      const wrong = parsed.ok ? input && checkInput(this.scenario, input) : parsed.message
-      if (wrong)
-        this.notices.push(parsed.ok ? `The input ${shown(item)} was left out: ${wrong}` : wrong)
-      else if (input) inputs.push(input)
+      if (!parsed.ok) {
+        this.notices.push(parsed.message)
+        continue
+      }
+      const input = this.#typed(parsed.value)
+      const wrong = isInput(input)
+        ? checkInput(this.scenario, input)
+        : 'Its time or its text is longer than a run can hold.'
+      if (wrong) this.notices.push(`The input ${shown(item)} was left out: ${wrong}`)
+      else inputs.push(input)
     }
     if (inputs.length > MAX_INPUTS)
       this.notices.push(`Only the first ${MAX_INPUTS.toLocaleString('en-US')} inputs were read.`)

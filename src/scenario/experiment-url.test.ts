@@ -191,6 +191,16 @@ describe('a link that is not as it should be', () => {
     ])
   })
 
+  it('leaves out an input that no run can hold, and keeps the rest', () => {
+    const { experiment, notices } = parseExperiment('#/?seed=9&in=9999h.publish;1s.publish')
+    expect(experiment.scenario).toEqual({
+      ...lecture,
+      seed: 9,
+      inputs: [{ atUs: 1_000_000, kind: 'publish' }],
+    })
+    expect(notices).toEqual([expect.stringContaining('The input 9999h.publish was left out')])
+  })
+
   it('says so when the link is from the future, and shows the lecture', () => {
     expect(lectureIn('#/?v=2&preset=chat&warp=9')).toEqual({
       preset: 'lecture',

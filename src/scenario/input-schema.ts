@@ -42,6 +42,9 @@ export const inputSchema = v.variant(
   'must be one of publish, refresh, send, set',
 )
 
+/** Whether the input's time and text are within the limits, whatever the scenario. */
+export const isInput = (input: Input): boolean => v.is(inputSchema, input)
+
 /** A sentence if this input means nothing in the scenario, else undefined. */
 export function checkInput(scenario: Scenario, input: Input): string | undefined {
   if (input.kind === 'publish') return undefined
