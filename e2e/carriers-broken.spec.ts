@@ -27,6 +27,19 @@ test('the browser kills the worker again and again', async ({ page, site }) => {
   expect(await troubles(page)).toEqual([])
 })
 
+test('the browser kills the worker while the page connects', async ({ page, site }) => {
+  await open(page, site)
+  const { kill } = await workersOf(page)
+  for (const afterMs of [0, 30, 60, 90, 120, 150]) {
+    const connected = connect(page)
+    await page.waitForTimeout(afterMs)
+    await kill()
+    expect((await connected).kind).toBe('service-worker')
+    await page.reload()
+    await page.waitForFunction(() => 'bench' in window)
+  }
+})
+
 test('the worker comes back without its notes and does not know the page', async ({
   page,
   site,

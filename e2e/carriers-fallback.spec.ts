@@ -35,6 +35,17 @@ const lacks: { what: string; take: (page: Page) => Promise<unknown>; says: strin
     says: 'The service worker did not start, so the requests are answered inside the page.',
   },
   {
+    what: 'a worker that never answers',
+    take: (page) =>
+      page.context().route('**/sw.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: "addEventListener('activate', (event) => event.waitUntil(clients.claim()))",
+        }),
+      ),
+    says: 'The service worker did not start, so the requests are answered inside the page.',
+  },
+  {
     what: 'streams that cannot be transferred',
     take: (page) =>
       page.addInitScript(() => {

@@ -1,5 +1,7 @@
 // One scenario, one trace, whatever moves its messages.
+import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
+import { createServer } from 'vite'
 import { presets } from '../src/scenario/presets.ts'
 import {
   connect,
@@ -47,4 +49,54 @@ test('changing the carrier in the middle changes nothing', async ({ page, site }
   await page.evaluate(() => window.bench.swapCarriers())
   await expectSameTrace(page, scenarioOf('chat', 20_000), 5)
   expect(await troubles(page)).toEqual([])
+})
+
+test("the browser's own tools show nearly the modelled duration", async ({ page, site }) => {
+  await open(page, site)
+  await connect(page)
+  await expectSameTrace(page, scenarioOf('lecture', 10_000), 1)
+  const durations = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/updates?after='))
+      .map(({ duration }) => duration)
+      .sort((a, b) => a - b),
+  )
+  // 50 ms there and 50 ms back.
+  const median = durations[Math.floor(durations.length / 2)]
+  expect(durations.length).toBeGreaterThan(4)
+  expect(median).toBeGreaterThan(85)
+  expect(median).toBeLessThan(150)
+})
+
+test('the worker answers the requests of the lab and leaves everything else to the browser', async ({
+  page,
+  site,
+}) => {
+  await open(page, site)
+  const proof = page.waitForResponse(/\/api\//)
+  await connect(page)
+  expect((await proof).fromServiceWorker()).toBe(true)
+  const outside = page.waitForResponse(/no-such-file/)
+  await page.evaluate(() => fetch('./no-such-file'))
+  expect((await outside).status()).toBe(404)
+  expect((await outside).fromServiceWorker()).toBe(false)
+})
+
+test('the dev server serves the worker too', async ({ page }) => {
+  const server = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    logLevel: 'error',
+    server: { port: 0, hmr: false, watch: null },
+    optimizeDeps: { entries: ['e2e/carriers-page/index.html'] },
+    cacheDir: '.cache/carriers-dev',
+  })
+  await server.listen()
+  try {
+    await open(page, `${server.resolvedUrls?.local[0]}e2e/carriers-page/index.html`)
+    expect((await connect(page)).kind).toBe('service-worker')
+    await expectSameTrace(page, scenarioOf('chat', 10_000), 5)
+  } finally {
+    await server.close()
+  }
 })

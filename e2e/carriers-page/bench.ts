@@ -1,5 +1,8 @@
 // Serves the page without a lab below a sub-path, and drives it. What is played there is compared with the
 // same scenario in Node.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, type CDPSession, expect, type Frame, type Page } from '@playwright/test'
 import { build } from 'vite'
@@ -16,8 +19,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const test = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
-    async ({}, use, { workerIndex }) => {
-      const directory = here(`../../.cache/carriers-page-${workerIndex}`)
+    async ({}, use) => {
+      const directory = await mkdtemp(join(tmpdir(), 'wireside-carriers-'))
       await build({
         configFile: false,
         logLevel: 'warn',
@@ -30,6 +33,7 @@ export const test = base.extend<object, { site: string }>({
       const site = await serve({ directory, base: '/deep/sub/path/' })
       await use(site.url)
       site.close()
+      await rm(directory, { recursive: true })
     },
     { scope: 'worker' },
   ],
