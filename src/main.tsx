@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { memoryCarrier } from './lab/memory-carrier.ts'
 import { createSession } from './session/session.ts'
 import { App } from './ui/App.tsx'
-import { keepAddress } from './ui/address.ts'
 import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
 import { listenToKeys } from './ui/keyboard/listen.ts'
@@ -30,7 +29,6 @@ const frames = createFrameLoop(session)
 const panels = createPanels(innerWidth)
 const theme = createTheme()
 
-keepAddress(session, frames, theme)
 listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)
 theme.subscribe(({ calm }) => session.setCalm(calm))
@@ -70,10 +68,20 @@ async function connect(): Promise<void> {
   }
 }
 
+/** A link is loaded before anything moves; a plain visit needs nothing of it for the first picture. */
+async function keepAddress(): Promise<void> {
+  const { keepAddress } = await import('./ui/address.ts')
+  keepAddress(session, frames, theme)
+}
+
 const stop = frames.subscribe(() => {
   if (session.moment.headUs === 0 && session.store.getState().playing) return
   document.documentElement.dataset.ready = ''
   stop()
   void connect()
+  if (plainVisit) void keepAddress()
 })
+const plainVisit = location.hash.length <= '#/'.length
+if (plainVisit) session.transport.play()
+else await keepAddress()
 frames.start()

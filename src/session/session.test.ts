@@ -1,6 +1,7 @@
 // The whole session against real runs in memory; frames are handed in, so no real time passes.
 import { describe, expect, it } from 'vitest'
 import { createRun } from '../lab/run.ts'
+import { formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
 import { createSession, type Session } from './session.ts'
 
 const FRAME_MS = 20
@@ -25,7 +26,9 @@ async function untilCaughtUp(session: Session): Promise<void> {
 
 const started = async (seconds: number, hash = ''): Promise<Session> => {
   const session = createSession()
-  session.linking.open(hash)
+  const { experiment, notices } = parseExperiment(hash)
+  session.load(experiment)
+  for (const notice of notices) session.notify(notice)
   await untilCaughtUp(session)
   await frames(session, (seconds * 1_000) / FRAME_MS)
   return session
@@ -135,7 +138,7 @@ describe('acting', () => {
     expect(run.scenario.inputs).toHaveLength(4)
     expect(current.link.delayMs).toBe(200)
 
-    const again = await started(0, session.linking.link(true))
+    const again = await started(0, formatExperiment(session.experiment(true)))
     expect(again.store.getState().run.headUs).toBe(run.headUs)
     expect(again.store.getState().run.hash()).toBe(run.hash())
     expect(again.store.getState().playing).toBe(false)

@@ -4,18 +4,18 @@ import type { CarrierKind } from '../lab/carrier.ts'
 import { presetById } from '../scenario/presets.ts'
 import { type Acts, createActs } from './acts.ts'
 import { type Core, createCore, type PacedCarrier } from './core.ts'
-import { createLinking, type Linking } from './linking.ts'
+import { createLoading, type Loading } from './loading.ts'
 import { createPlaying, publishReadout } from './playing.ts'
 import { createSetUp, type SetUp } from './set-up.ts'
 import type { Pin } from './state.ts'
 import { createTransport, type Transport } from './transport.ts'
 
 export interface Session
-  extends Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
+  extends Loading,
+    Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
   readonly transport: Transport
   readonly acts: Acts
   readonly setUp: SetUp
-  readonly linking: Linking
   /** A frame of the person's time went by. */
   frame(ms: number): void
   publishReadout(): void
@@ -49,7 +49,7 @@ export function createSession(): Session {
     transport,
     acts,
     setUp: createSetUp(core, acts),
-    linking: createLinking(core),
+    ...createLoading(core),
     frame: playing.frame,
     publishReadout: () => publishReadout(core),
     stopCatchingUp() {

@@ -5,8 +5,6 @@ import { Bar } from './bar/Bar.tsx'
 import { usePanels, useSession, useSessionState } from './context.ts'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
-import { SidePanel } from './side/SidePanel.tsx'
-import { Announcer } from './status/Announcer.tsx'
 import { Foot } from './status/Foot.tsx'
 import { Notices } from './status/Notices.tsx'
 import { formatInstant } from './words/units.ts'
@@ -16,6 +14,12 @@ const SetUpPanel = lazy(async () => ({
 }))
 const MessageTable = lazy(async () => ({
   default: (await import('./table/MessageTable.tsx')).MessageTable,
+}))
+const SidePanel = lazy(async () => ({
+  default: (await import('./side/SidePanel.tsx')).SidePanel,
+}))
+const Announcer = lazy(async () => ({
+  default: (await import('./status/Announcer.tsx')).Announcer,
 }))
 const HelpSheet = lazy(async () => ({
   default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
@@ -45,11 +49,17 @@ export function App() {
           )}
           <CatchingUp />
         </div>
-        {side && <SidePanel />}
+        {side && (
+          <Suspense fallback={<aside />}>
+            <SidePanel />
+          </Suspense>
+        )}
       </main>
       <Foot />
       <Notices />
-      <Announcer />
+      <Suspense>
+        <Announcer />
+      </Suspense>
       {help && (
         <Suspense>
           <HelpSheet />

@@ -8,7 +8,8 @@ export function ShareButton() {
   const session = useSession()
   const share = async () => {
     const still = !session.store.getState().playing
-    const link = new URL(session.linking.link(still), document.baseURI).href
+    const { linkTo } = await import('../address.ts')
+    const link = new URL(linkTo(session, still), document.baseURI).href
     const until = still ? ` and stops at ${formatInstant(session.moment.cursorUs)}` : ''
     session.notify(
       (await copyText(link))

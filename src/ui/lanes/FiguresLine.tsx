@@ -5,11 +5,13 @@ import styles from './Lanes.module.css'
 import { useFigures } from './use-figures.ts'
 
 export function FiguresLine({ lane }: { lane: number }) {
-  const { delivered, latency, cost, bytes } = figuresWords(useFigures(lane))
+  const { delivered, mean, p95, cost, bytes } = figuresWords(useFigures(lane))
   return (
     <p className={styles.figures}>
       <strong>{delivered}</strong>
-      <strong>{latency}</strong>
+      <span>
+        mean <strong>{mean}</strong> · p95 {p95}
+      </span>
       <span>{cost}</span>
       <span>{bytes}</span>
     </p>
@@ -18,11 +20,11 @@ export function FiguresLine({ lane }: { lane: number }) {
 
 /** For a column some 60 pixels wide: `5/6`, and the mean latency. */
 export function ShortFigures({ lane }: { lane: number }) {
-  const { short, shortLatency } = figuresWords(useFigures(lane))
+  const { short, mean } = figuresWords(useFigures(lane))
   return (
     <p className={styles.shortFigures}>
       <strong>{short}</strong>
-      <span>{shortLatency}</span>
+      <span>{mean}</span>
     </p>
   )
 }

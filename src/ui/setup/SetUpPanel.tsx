@@ -16,6 +16,11 @@ const groups: [FieldSpec['group'], string][] = [
   ['upstream', 'Messages to the server'],
 ]
 
+/** What a first lesson turns of the link; the rest is folded away. */
+const plainLink = ['delayMs', 'jitterMs', 'lossRatio', 'bandwidthBytesPerSecond']
+const isPlain = ({ group, path }: FieldSpec): boolean =>
+  group !== 'link' || plainLink.includes(path.slice('link.'.length))
+
 const WELCOME =
   'Every knob acts at once, in all lanes. What you do becomes part of the experiment and of its link.'
 
@@ -25,6 +30,16 @@ export function SetUpPanel() {
   const current = useSessionState((state) => state.current)
   const panel = useRef<HTMLElement>(null)
   const help = useHelp(panel)
+  const knob = (field: FieldSpec) => (
+    <Knob
+      key={field.path}
+      field={field}
+      value={getField(current, field.path) ?? 0}
+      onChange={(value) => session.setUp.setField(field.path, value)}
+    />
+  )
+  const fieldsOf = (group: FieldSpec['group']) =>
+    scenarioFields.filter((field) => field.group === group && isOfUse(field, current.feed.pattern))
   return (
     <aside ref={panel} className={styles.panel} aria-label="Settings">
       <div className={styles.sheetHead}>
@@ -38,16 +53,15 @@ export function SetUpPanel() {
         {groups.map(([group, title]) => (
           <section key={group} className={styles.group}>
             <h3>{title}</h3>
-            {scenarioFields
-              .filter((field) => field.group === group && isOfUse(field, current.feed.pattern))
-              .map((field) => (
-                <Knob
-                  key={field.path}
-                  field={field}
-                  value={getField(current, field.path) ?? 0}
-                  onChange={(value) => session.setUp.setField(field.path, value)}
-                />
-              ))}
+            {fieldsOf(group).filter(isPlain).map(knob)}
+            {!fieldsOf(group).every(isPlain) && (
+              <details className={styles.more}>
+                <summary>More of the network</summary>
+                {fieldsOf(group)
+                  .filter((field) => !isPlain(field))
+                  .map(knob)}
+              </details>
+            )}
           </section>
         ))}
         <LaneList />

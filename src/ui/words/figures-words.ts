@@ -4,21 +4,20 @@ import { formatBytes, formatMs, formatSpan, plural } from './units.ts'
 
 export interface FiguresWords {
   delivered: string
-  latency: string
+  mean: string
+  p95: string
   cost: string
   bytes: string
   short: string
-  shortLatency: string
 }
 
 export function figuresWords(figures: LaneFigures): FiguresWords {
   const { updatesCreated, updatesDelivered, latencyMeanMs, latencyP95Ms } = figures
   const { requests, posts, emptyAnswers, bytesUp, bytesDown } = figures
-  const mean = latencyMeanMs == null ? '–' : formatMs(latencyMeanMs)
-  const p95 = latencyP95Ms == null ? '–' : formatMs(latencyP95Ms)
   return {
     delivered: `${updatesDelivered} of ${updatesCreated} delivered`,
-    latency: `mean ${mean} · p95 ${p95}`,
+    mean: latencyMeanMs == null ? '–' : formatMs(latencyMeanMs),
+    p95: latencyP95Ms == null ? '–' : formatMs(latencyP95Ms),
     cost: [
       plural(requests + posts, 'request'),
       emptyAnswers > 0 ? `${emptyAnswers.toLocaleString('en-US')} empty` : '',
@@ -27,7 +26,6 @@ export function figuresWords(figures: LaneFigures): FiguresWords {
       .join(' · '),
     bytes: `↑ ${formatBytes(bytesUp)} · ↓ ${formatBytes(bytesDown)}`,
     short: `${updatesDelivered}/${updatesCreated}`,
-    shortLatency: latencyMeanMs == null ? '–' : formatMs(latencyMeanMs),
   }
 }
 

@@ -22,9 +22,15 @@ function entryWords(trace: Trace, index: number): string {
   switch (kind) {
     case 'sent':
     case 'arrived':
-    case 'lost': {
+    case 'lost':
+    case 'resent': {
       const message = laneTrace.messages.get(subject)
-      const verb = { sent: 'leaves', arrived: 'arrives', lost: 'is lost on the way' }[kind]
+      const verb = {
+        sent: 'leaves',
+        arrived: 'arrives',
+        lost: 'is lost on the way',
+        resent: 'is sent again',
+      }[kind]
       const news = message.updateCount > 0 ? `, with ${updatesIn(message)}` : ''
       return `${title}: ${messageName(message)} ${verb}${news}`
     }
