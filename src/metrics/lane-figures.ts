@@ -43,6 +43,8 @@ export interface LaneFigures {
 const [REQUESTS, POSTS, EMPTY, PAYLOAD, UP, DOWN, IP_UP, IP_DOWN] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const
+/** Columns of the totals over what was sent again. */
+const [UP_AGAIN, DOWN_AGAIN] = [0, 1] as const
 /** Columns of the totals over deliveries, and over received messages. */
 const [DELAY, NEWEST] = [0, 1] as const
 
@@ -82,6 +84,7 @@ export class LaneFold {
   readonly #messages: RunningTotals
   readonly #deliveries: RunningTotals
   readonly #received: RunningTotals
+  readonly #resent: RunningTotals
   readonly #latencies: PrefixQuantiles
 
   constructor(trace: Trace, lane: LaneTrace) {
@@ -98,11 +101,20 @@ export class LaneFold {
     this.#received = new RunningTotals(1, (totals, row) => {
       totals[DELAY] = (totals[DELAY] as number) + received.atUs.at(row) - received.sentUs.at(row)
     })
+    this.#resent = new RunningTotals(2, (totals, row) => {
+      totals[UP_AGAIN] = (totals[UP_AGAIN] as number) + lane.resent.ipBytesUp.at(row)
+      totals[DOWN_AGAIN] = (totals[DOWN_AGAIN] as number) + lane.resent.ipBytesDown.at(row)
+    })
     this.#latencies = new PrefixQuantiles(latencyUs)
   }
 
+  /** Bytes of the segments that only acknowledge. */
+  #acknowledged(from: 'client' | 'server', atUs: Microseconds): number {
+    return SEGMENT_HEADER_BYTES * this.#lane.acknowledgements[from].countUpTo(atUs)
+  }
+
   at(atUs: Microseconds): LaneFigures {
-    const { messages, deliveries, received, connections, acknowledgements } = this.#lane
+    const { messages, deliveries, received, resent, connections } = this.#lane
     const created = this.#trace.updates.createdUs.countUpTo(atUs)
     const delivered = deliveries.atUs.countUpTo(atUs)
     const receivedCount = received.atUs.countUpTo(atUs)
@@ -110,6 +122,8 @@ export class LaneFold {
     const news = this.#deliveries.at(delivered)
     const newest = news[NEWEST] as number
     const latencies = this.#latencies.at(delivered)
+    const resentTotals = this.#resent.at(resent.atUs.countUpTo(atUs))
+    const again = (column: number) => resentTotals[column] as number
     const total = (column: number) => totals[column] as number
     const latencyMs = (p: number) => {
       const us = latencies.quantile(p)
@@ -127,8 +141,8 @@ export class LaneFold {
       emptyAnswers: total(EMPTY),
       bytesUp: total(UP),
       bytesDown: total(DOWN),
-      ipBytesUp: total(IP_UP) + SEGMENT_HEADER_BYTES * acknowledgements.client.countUpTo(atUs),
-      ipBytesDown: total(IP_DOWN) + SEGMENT_HEADER_BYTES * acknowledgements.server.countUpTo(atUs),
+      ipBytesUp: total(IP_UP) + again(UP_AGAIN) + this.#acknowledged('client', atUs),
+      ipBytesDown: total(IP_DOWN) + again(DOWN_AGAIN) + this.#acknowledged('server', atUs),
       payloadBytes: total(PAYLOAD),
       connectionsOpened: connections.openedUs.countUpTo(atUs),
       messagesReceived: receivedCount,

@@ -50,24 +50,46 @@ test('jitter spreads arrivals over twice its size and never changes the order', 
   expect(Math.max(...transits)).toBeGreaterThan(119_500)
 })
 
-test('a lost packet comes a timer later, and what follows waits behind it', async () => {
+/** Sends so many messages, 20 ms apart, and says how often each was lost and when each was there. */
+async function sendThroughLoss(seed: number, messages: number) {
+  const { link, connection, clock, trace } = setUp({ delayMs: 50, lossRatio: 0.2 }, seed)
+  for (let i = 0; i < messages; i++) {
+    await clock.runTo(i * 20_000)
+    link.send(connection, frame())
+  }
+  await clock.runTo(100_000_000)
+  const losses = new Array(messages).fill(0)
+  for (let i = 0; i < trace.length; i++) {
+    const { kind, subject } = trace.entry(i)
+    if (kind === 'lost') losses[subject]++
+  }
+  const { arrivalUs } = trace.lane(0).messages
+  return { losses, arrivals: losses.map((_, i) => arrivalUs.at(i)) }
+}
+
+test('a packet that is lost alone is sent again when the timer has run out, and the timer doubles', async () => {
   let lost = 0
   for (let seed = 0; seed < 400; seed++) {
-    const { link, connection, clock, trace } = setUp({ delayMs: 50, lossRatio: 0.2 }, seed)
-    const first = link.send(connection, frame()).arrivalUs
-    await clock.runTo(20_000)
-    const second = link.send(connection, frame()).arrivalUs
-    await clock.runTo(60_000_000)
-    const losses = Array.from({ length: trace.length }, (_, i) => trace.entry(i)).filter(
-      ({ kind, subject }) => kind === 'lost' && subject === 0,
-    )
-    // The timer is a round trip and 200 ms, and doubles: 300, 600, 1,200 …
-    expect(first).toBe(50_000 + 300_000 * (2 ** losses.length - 1))
-    expect(second).toBeGreaterThanOrEqual(first)
-    lost += losses.length > 0 ? 1 : 0
+    const { losses, arrivals } = await sendThroughLoss(seed, 1)
+    // A round trip and 200 ms: 300, 600, 1,200 …
+    expect(arrivals[0]).toBe(50_000 + 300_000 * (2 ** losses[0] - 1))
+    lost += losses[0] > 0 ? 1 : 0
   }
   expect(lost / 400).toBeGreaterThan(0.12)
   expect(lost / 400).toBeLessThan(0.28)
+})
+
+test('a later packet gives a loss away before the timer does, and waits behind it', async () => {
+  let seen = 0
+  for (let seed = 0; seed < 200; seed++) {
+    const { losses, arrivals } = await sendThroughLoss(seed, 2)
+    expect(arrivals[1]).toBeGreaterThanOrEqual(arrivals[0] as number)
+    if (losses[0] !== 1 || losses[1] !== 0) continue
+    // Sent at 20 ms, there at 70, acknowledged at 120; 5 ms more make a quarter of a round trip of lead.
+    expect(arrivals).toEqual([175_000, 175_000])
+    seen++
+  }
+  expect(seen).toBeGreaterThan(10)
 })
 
 test('a long answer waits for acknowledgements: slow start from ten segments', () => {

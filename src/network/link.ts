@@ -7,25 +7,15 @@ import { fromMs, type Microseconds, US_PER_SECOND } from '../kernel/time.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { SentMessage } from '../trace/vocabulary.ts'
-import {
-  INITIAL_WINDOW_SEGMENTS,
-  ipBytes,
-  MSS_BYTES,
-  SEGMENT_HEADER_BYTES,
-  SYN_BYTES,
-  segmentCount,
-} from '../wire/tcp.ts'
+import { ipBytes, SEGMENT_HEADER_BYTES, SYN_BYTES } from '../wire/tcp.ts'
 import { Acknowledger } from './acknowledgements.ts'
-import { type Connection, createConnection, type Flow, type Side } from './connection.ts'
+import { type Connection, otherSide, type Side } from './connection.ts'
+import { Flow, type Packet, type Path } from './flow.ts'
 
 /** The retransmission timer waits a round trip and this long (RFC 6298; Linux's minimum). */
 const RTO_MARGIN_MS = 200
 /** Before the first round trip was measured (RFC 6298, section 2.1). */
-const INITIAL_RTO_MS = 1_000
-/** So many later segments that arrive give a loss away before the timer does (RFC 5681, section 3.2). */
-const DUPLICATE_ACKS = 3
-/** The timer doubles at most this often: a lossy link is slow, not endless. */
-const MAX_DOUBLINGS = 6
+const INITIAL_RTO_US = fromMs(1_000)
 
 /** A message that is about to leave. `ipBytes` is computed from `httpBytes` where it is not given. */
 export type Outgoing = Omit<SentMessage, 'arrivalUs' | 'connection' | 'ipBytes'> & {
@@ -76,17 +66,20 @@ export class Link {
       new Acknowledger(this.#clock, this.#lane, () => {
         this.#trace.acknowledged(this.#clock.nowUs, this.#lane, id, side)
       })
-    return createConnection(id, {
-      client: acknowledger('client'),
-      server: acknowledger('server'),
-    })
+    const flow = (side: Side) => new Flow(this.#clock, this.#lane, this.#path(side))
+    return {
+      id,
+      flow: { client: flow('client'), server: flow('server') },
+      acknowledger: { client: acknowledger('client'), server: acknowledger('server') },
+      gone: { client: false, server: false },
+    }
   }
 
   /** One side closes: FIN each way. `heard` is called when the other side knows. */
   close(connection: Connection, from: Side, heard?: () => void): void {
     if (connection.gone[from]) return
     connection.gone[from] = true
-    const other = from === 'client' ? 'server' : 'client'
+    const other = otherSide(from)
     this.send(connection, { type: 'fin', from, ipBytes: SEGMENT_HEADER_BYTES }, () => {
       const wasOpen = !connection.gone[other]
       connection.gone[other] = true
@@ -100,85 +93,64 @@ export class Link {
 
   /** Sends a message; `arrived` is called, with its number, at the instant it is there. */
   send(connection: Connection, outgoing: Outgoing, arrived?: (message: number) => unknown): Sent {
-    const nowUs = this.#clock.nowUs
-    const bytes = outgoing.httpBytes ?? 0
-    const losses: { timeUs: Microseconds; attempt: number }[] = []
-    const arrivalUs = this.#arrival(connection, outgoing, bytes, losses)
-    const message = this.#trace.sent(nowUs, this.#lane, {
-      ...outgoing,
-      arrivalUs,
-      connection: connection.id,
-      ipBytes: (outgoing.ipBytes ?? ipBytes(bytes)) + this.#resentBytes(losses.length, bytes),
-    })
-    for (const { timeUs, attempt } of losses) {
-      this.#clock.at(timeUs, this.#lane, () => {
-        this.#trace.lost(timeUs, this.#lane, message, attempt)
-      })
-    }
-    const receiver = outgoing.from === 'client' ? 'server' : 'client'
-    if (bytes > 0) connection.acknowledger[outgoing.from].sent()
-    this.#clock.at(arrivalUs, this.#lane, () => {
-      this.#trace.arrived(arrivalUs, this.#lane, message)
-      if (bytes > 0) connection.acknowledger[receiver].received(bytes, this.#timeoutUs())
-      return arrived?.(message)
-    })
+    const { from, type, httpBytes: bytes = 0 } = outgoing
+    const receiver = connection.acknowledger[otherSide(from)]
+    let arrivalUs = 0
+    const message = connection.flow[from].send(
+      bytes,
+      (expectedUs) => {
+        arrivalUs = expectedUs
+        return this.#trace.sent(this.#clock.nowUs, this.#lane, {
+          ...outgoing,
+          arrivalUs,
+          connection: connection.id,
+          ipBytes: outgoing.ipBytes ?? ipBytes(bytes),
+        })
+      },
+      () => {
+        this.#trace.arrived(this.#clock.nowUs, this.#lane, message)
+        if (bytes > 0) receiver.received(bytes, this.#timeoutUs())
+        return arrived?.(message)
+      },
+      type === 'syn' ? INITIAL_RTO_US : this.#timeoutUs(),
+    )
+    if (bytes > 0) connection.acknowledger[from].sent()
     return { message, arrivalUs }
   }
 
-  /** How long TCP waits for an acknowledgement before it sends again. */
   #timeoutUs(): Microseconds {
     return fromMs(2 * this.#options().delayMs + RTO_MARGIN_MS)
   }
 
-  #resentBytes(resent: number, bytes: number): number {
-    return resent * (Math.min(bytes, MSS_BYTES) + SEGMENT_HEADER_BYTES)
-  }
-
-  #arrival(
-    connection: Connection,
-    { from, type }: Outgoing,
-    bytes: number,
-    losses: { timeUs: Microseconds; attempt: number }[],
-  ): Microseconds {
-    const { delayMs, jitterMs, lossRatio, bandwidthBytesPerSecond } = this.#options()
-    const flow = connection.flow[from]
-    const roundTripUs = fromMs(2 * delayMs)
-    const timeoutUs = type === 'syn' ? fromMs(INITIAL_RTO_MS) : this.#timeoutUs()
-    const segments = segmentCount(bytes)
-    let roundUs = this.#beginRound(flow, timeoutUs)
-    let inRound = 0
-    for (let segment = 0; segment < segments; segment++) {
-      // Slow start (RFC 5681, section 3.1): a full window waits a round trip for its acknowledgements.
-      if (inRound === flow.windowSegments) {
-        flow.windowSegments *= 2
-        roundUs += roundTripUs
-        inRound = 0
-      }
-      inRound++
-      const inSegment = Math.min(MSS_BYTES, bytes - segment * MSS_BYTES) + SEGMENT_HEADER_BYTES
-      let leavesUs = Math.max(roundUs, this.#busyUntilUs[from])
-      if (bandwidthBytesPerSecond > 0) {
-        leavesUs += Math.round((inSegment * US_PER_SECOND) / bandwidthBytesPerSecond)
-        this.#busyUntilUs[from] = leavesUs
-      }
-      for (let attempt = 1; lossRatio > 0 && this.#loss.chance(lossRatio); attempt++) {
-        losses.push({ timeUs: leavesUs, attempt })
-        const soon = attempt === 1 && segments - segment > DUPLICATE_ACKS
-        leavesUs += soon ? roundTripUs : timeoutUs * 2 ** Math.min(attempt - 1, MAX_DOUBLINGS)
-      }
-      const variationUs =
-        jitterMs > 0 ? Math.round((2 * this.#jitter.uniform() - 1) * fromMs(jitterMs)) : 0
-      const arrivalUs = leavesUs + Math.max(0, fromMs(delayMs) + variationUs)
-      flow.lastArrivalUs = Math.max(flow.lastArrivalUs, arrivalUs)
+  /** What this side's packets go through. */
+  #path(from: Side): Path {
+    return {
+      packet: (bytes, readyUs) => this.#packet(from, bytes, readyUs),
+      roundTripUs: () => fromMs(2 * this.#options().delayMs),
+      timeoutUs: () => this.#timeoutUs(),
+      lost: (message, attempt, leavesUs) => {
+        this.#clock.at(leavesUs, this.#lane, () => {
+          this.#trace.lost(leavesUs, this.#lane, message, attempt)
+        })
+      },
+      resent: (message, bytes) => {
+        this.#trace.resent(this.#clock.nowUs, this.#lane, message, bytes + SEGMENT_HEADER_BYTES)
+      },
+      expected: (message, arrivalUs) => this.#trace.expected(this.#lane, message, arrivalUs),
     }
-    return flow.lastArrivalUs
   }
 
-  /** After an idle time longer than the timer the window starts small again (RFC 5681, section 4.1). */
-  #beginRound(flow: Flow, timeoutUs: Microseconds): Microseconds {
-    const nowUs = this.#clock.nowUs
-    if (nowUs - flow.lastSentUs > timeoutUs) flow.windowSegments = INITIAL_WINDOW_SEGMENTS
-    flow.lastSentUs = nowUs
-    return nowUs
+  #packet(from: Side, bytes: number, readyUs: Microseconds): Packet {
+    const { delayMs, jitterMs, lossRatio, bandwidthBytesPerSecond } = this.#options()
+    let leavesUs = Math.max(readyUs, this.#busyUntilUs[from])
+    if (bandwidthBytesPerSecond > 0) {
+      const ofLink = bytes + SEGMENT_HEADER_BYTES
+      leavesUs += Math.round((ofLink * US_PER_SECOND) / bandwidthBytesPerSecond)
+      this.#busyUntilUs[from] = leavesUs
+    }
+    const variation = jitterMs > 0 ? 2 * this.#jitter.uniform() - 1 : 0
+    const travelUs = Math.max(0, fromMs(delayMs) + Math.round(variation * fromMs(jitterMs)))
+    const isLost = lossRatio > 0 && this.#loss.chance(lossRatio)
+    return { leavesUs, arrivesUs: isLost ? undefined : leavesUs + travelUs }
   }
 }

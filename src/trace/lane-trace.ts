@@ -65,6 +65,15 @@ export class MessageTable {
     return index
   }
 
+  /** Corrects what was known of an arrival. */
+  expect(index: number, arrivalUs: Microseconds): void {
+    if (this.arrivalUs.at(index) === arrivalUs) return
+    this.arrivalUs.set(index, arrivalUs)
+    const isRequest = this.typeOf(index) === 'request' || this.typeOf(index) === 'post'
+    if (!isRequest) this.answeredUs.set(index, arrivalUs)
+    this.#raiseBlockEnd(index)
+  }
+
   #raiseBlockEnd(index: number): void {
     const block = Math.floor(index / BLOCK)
     this.#blockEndUs.set(block, Math.max(this.#blockEndUs.at(block), this.endUs(index)))
@@ -136,6 +145,12 @@ export class LaneTrace {
     atUs: new Column(Float64Array),
     update: new Column(Int32Array),
     message: new Column(Int32Array),
+  }
+  /** One row a packet that was sent again. */
+  readonly resent = {
+    atUs: new Column(Float64Array),
+    ipBytesUp: new Column(Int32Array),
+    ipBytesDown: new Column(Int32Array),
   }
   /** When each side sent a TCP segment that only acknowledges. */
   readonly acknowledgements = {

@@ -34,7 +34,6 @@ export function entryLine(trace: Trace, index: number): string {
         message: subject,
         type: m.type,
         from: m.from,
-        arrival: m.arrivalUs,
         connection: m.connection,
         answers: m.answers < 0 ? undefined : m.answers,
         payload: m.payloadBytes,
@@ -47,6 +46,8 @@ export function entryLine(trace: Trace, index: number): string {
     }
     case 'lost':
       return JSON.stringify({ ...line, message: subject, attempt: other })
+    case 'resent':
+      return JSON.stringify({ ...line, message: subject, ip: other })
     case 'arrived':
       return JSON.stringify({ ...line, message: subject })
     case 'acknowledged':

@@ -88,7 +88,21 @@ export class Trace {
     this.#append(timeUs, 'lost', lane, message, attempt)
   }
 
+  resent(timeUs: Microseconds, lane: number, message: number, ipBytes: number): void {
+    const { messages, resent } = this.lane(lane)
+    resent.atUs.push(timeUs)
+    resent.ipBytesUp.push(messages.fromServer.at(message) ? 0 : ipBytes)
+    resent.ipBytesDown.push(messages.fromServer.at(message) ? ipBytes : 0)
+    this.#append(timeUs, 'resent', lane, message, ipBytes)
+  }
+
+  /** What is known of a message's arrival has changed; nothing has happened yet. */
+  expected(lane: number, message: number, arrivalUs: Microseconds): void {
+    this.lane(lane).messages.expect(message, arrivalUs)
+  }
+
   arrived(timeUs: Microseconds, lane: number, message: number): void {
+    this.lane(lane).messages.expect(message, timeUs)
     this.#append(timeUs, 'arrived', lane, message)
   }
 

@@ -6,8 +6,10 @@ export const entryKinds = [
   'created',
   /** A message left its sender. subject: message. */
   'sent',
-  /** A packet of this message was lost on the way; TCP sends it again. subject: message, other: try. */
+  /** A packet of this message left and will be lost on its way; TCP sends it again. subject: message, other: try. */
   'lost',
+  /** A lost packet of this message was sent again. subject: message, other: its bytes, as IP carries it. */
+  'resent',
   /** A message is there, whole and in order. subject: message. */
   'arrived',
   /** A TCP segment was sent that only acknowledges. subject: connection, other: 0 client, 1 server. */
@@ -56,7 +58,7 @@ export type MessageType = (typeof messageTypes)[number]
 export interface SentMessage {
   type: MessageType
   from: 'client' | 'server'
-  /** When the link will have brought it, whole and in order. Microseconds. */
+  /** When the link will have brought it, whole and in order, as far as is known at sending. Microseconds. */
   arrivalUs: number
   connection: number
   /** For a response: the request that it answers. */
@@ -65,7 +67,7 @@ export interface SentMessage {
   payloadBytes?: number
   /** Everything TCP carries: head, framing, body. Bytes. */
   httpBytes?: number
-  /** Everything IP carries for it: the above and the headers of its segments. Bytes. */
+  /** Everything IP carries for it the first time: the above and the headers of its segments. Bytes. */
   ipBytes: number
   /** The updates inside have the ids `firstUpdate` … `firstUpdate + updateCount − 1`. */
   firstUpdate?: number
