@@ -12,6 +12,7 @@ export const floors: Readonly<Record<string, number>> = {
   wire: 1,
   scenario: 2,
   trace: 2,
+  bytes: 3,
   metrics: 3,
   network: 3,
   server: 3,
