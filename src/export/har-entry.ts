@@ -1,0 +1,147 @@
+// One entry of a HAR as the import needs it. It reads what Chrome, Firefox and Safari write, each in its own
+// way, and trusts none of it: an entry is understood, or it is left out.
+import type { Microseconds } from '../kernel/time.ts'
+import { amountOf, type Fields, fieldsOf, headerOf, listOf, textOf } from './har-fields.ts'
+import { type HarMessage, harMessages } from './har-messages.ts'
+import { parseIsoTime } from './har-time.ts'
+import { utf8Length } from './utf8-length.ts'
+
+/** Addresses and reasons are cut here: a `data:` address may have megabytes. */
+const LONGEST_TEXT = 1_000
+/** No phase of a request lasts longer than a week; what says so is damaged. */
+const LONGEST_MS = 7 * 24 * 3_600 * 1_000
+
+export type HarKind = 'websocket' | 'event-stream' | 'exchange'
+
+export interface HarEntry {
+  kind: HarKind
+  /** When the page asked. Microseconds since 1970. */
+  startedUs: Microseconds
+  method: string
+  host: string
+  path: string
+  /** Path and query. */
+  target: string
+  httpVersion: string
+  /** Phases, one after the other; what the HAR does not say took no time. */
+  queuedUs: Microseconds
+  connectUs: Microseconds
+  sendUs: Microseconds
+  waitUs: Microseconds
+  receiveUs: Microseconds
+  /** Time that TCP's handshake took. Undefined: the connection was there, or nothing is said. */
+  handshakeUs: Microseconds | undefined
+  /** 0: there was no answer. */
+  status: number
+  /** Why there was none, or where the answer sends the client. */
+  remark: string
+  /** Bytes that TCP or TLS carried. Undefined: the HAR does not say. */
+  requestBytes: number | undefined
+  responseBytes: number | undefined
+  /** Bytes of the body, before compression. */
+  uploadBytes: number
+  bodyBytes: number
+  /** Whether the answer brought something: not empty, and no empty list or object. */
+  brings: boolean
+  connection: string | undefined
+  /** WebSocket frames, or events of a stream. */
+  messages: HarMessage[]
+  /** Answered from the browser's cache: nothing crossed the network. */
+  cached: boolean
+}
+
+const microseconds = (ms: unknown): Microseconds =>
+  Math.round(Math.min(amountOf(ms) ?? 0, LONGEST_MS) * 1_000)
+
+/** An address with a host that a network can reach; undefined for `data:`, `blob:` and the like. */
+function addressOf(url: string): { host: string; path: string; target: string } | undefined {
+  const match = /^(?:https?|wss?):\/\/(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)(\?[^#]*)?/i.exec(
+    url.slice(0, 2 * LONGEST_TEXT),
+  )
+  if (!match) return undefined
+  const [, host = '', path = '', query = ''] = match
+  const root = path || '/'
+  return { host: host.toLowerCase(), path: root, target: (root + query).slice(0, LONGEST_TEXT) }
+}
+
+function kindOf(entry: Fields, request: Fields, response: Fields, url: string): HarKind {
+  const type = textOf(entry._resourceType)
+  const upgrade = headerOf(request.headers, 'upgrade')?.toLowerCase()
+  if (/^wss?:/i.test(url) || type === 'websocket' || upgrade === 'websocket') return 'websocket'
+  const answered = textOf(fieldsOf(response.content).mimeType) ?? ''
+  const accepts = headerOf(request.headers, 'accept') ?? ''
+  return type === 'eventsource' ||
+    [answered, accepts].some((one) => /^text\/event-stream/i.test(one))
+    ? 'event-stream'
+    : 'exchange'
+}
+
+/** What HTTP/1.1 would write for these header fields; HTTP/2 and 3 write less (RFC 7541). */
+function writtenBytes(headers: unknown): number | undefined {
+  const list = listOf(headers)
+  if (list.length === 0) return undefined
+  let bytes = 2
+  for (const header of list) {
+    const { name, value } = fieldsOf(header)
+    bytes += (textOf(name)?.length ?? 0) + (textOf(value)?.length ?? 0) + 4
+  }
+  return bytes
+}
+
+const sum = (head: number | undefined, body: number | undefined): number | undefined =>
+  head === undefined ? undefined : head + (body ?? 0)
+
+function brings(status: number, bodyBytes: number, text: string | undefined): boolean {
+  if (status < 200 || status >= 300 || status === 204 || bodyBytes === 0) return false
+  return text === undefined || !/^\s*(\[\s*\]|\{\s*\}|null|""|)\s*$/.test(text.slice(0, 64))
+}
+
+export function readHarEntry(value: unknown): HarEntry | undefined {
+  const entry = fieldsOf(value)
+  const request = fieldsOf(entry.request)
+  const response = fieldsOf(entry.response)
+  const content = fieldsOf(response.content)
+  const timings = fieldsOf(entry.timings)
+  const url = textOf(request.url) ?? ''
+  const address = addressOf(url)
+  const startedUs = parseIsoTime(textOf(entry.startedDateTime) ?? '')
+  if (!address || startedUs === undefined) return undefined
+
+  const status = amountOf(response.status) ?? 0
+  const body = textOf(content.text)
+  const bodyBytes = amountOf(content.size) ?? (body === undefined ? 0 : utf8Length(body))
+  const upload = fieldsOf(request.postData).text
+  const uploadBytes = amountOf(request.bodySize) ?? utf8Length(textOf(upload) ?? '')
+  const requestHead = amountOf(request.headersSize) ?? writtenBytes(request.headers)
+  const responseHead = amountOf(response.headersSize) ?? writtenBytes(response.headers)
+  const redirect = textOf(response.redirectURL)
+  const error = textOf(response._error) ?? textOf(entry._error)
+  const handshake = amountOf(timings.connect)
+  const kind = kindOf(entry, request, response, url)
+  return {
+    kind,
+    startedUs,
+    ...address,
+    method: (textOf(request.method) ?? 'GET').slice(0, 20).toUpperCase(),
+    httpVersion: (textOf(response.httpVersion) || textOf(request.httpVersion) || '').toLowerCase(),
+    queuedUs: microseconds(timings.blocked) + microseconds(timings.dns),
+    connectUs: microseconds(handshake),
+    sendUs: microseconds(timings.send),
+    waitUs: microseconds(timings.wait),
+    receiveUs: microseconds(timings.receive),
+    // `connect` holds TLS too, where there was any (HAR 1.2, timings).
+    handshakeUs: handshake ? microseconds(handshake - (amountOf(timings.ssl) ?? 0)) : undefined,
+    status: Math.min(Math.floor(status), 999),
+    remark: (error || redirect || '').slice(0, LONGEST_TEXT),
+    requestBytes: sum(requestHead, uploadBytes),
+    responseBytes:
+      amountOf(response._transferSize) ||
+      sum(responseHead, amountOf(response.bodySize) ?? bodyBytes),
+    uploadBytes,
+    bodyBytes,
+    brings: brings(status, bodyBytes, body),
+    connection: textOf(entry.connection) || undefined,
+    messages: kind === 'exchange' ? [] : harMessages(entry, body),
+    cached: entry._fromCache !== undefined,
+  }
+}
