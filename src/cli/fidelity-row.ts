@@ -1,12 +1,11 @@
 // Replays one captured row in memory: the same feed, client, link and machine, and counts what was counted
 // on the wire. It decides how a capture's parameters are said in a scenario; what happens then is the lab's.
 import { createRun } from '../lab/run.ts'
-import { figuresAt } from '../metrics/lane-figures.ts'
 import { createLane, defaultLink, defaultScenario } from '../scenario/defaults.ts'
 import type { Input, Lane, LinkOptions, Scenario } from '../scenario/scenario.ts'
-import type { Trace } from '../trace/trace.ts'
 import type { Site } from '../wire/http1.ts'
 import type { CapturedRow, CapturedRun, Captures, HostOverheads } from './fidelity-captures.ts'
+import { type Counts, countMessages, latenciesMs } from './fidelity-counts.ts'
 
 /** Ping through the emulator took 2d + 0.3 ms; the README of the captures says 0.08 ms each way. */
 const EMULATOR_MS = 0.08
@@ -20,17 +19,8 @@ const WARM_UP_SECONDS = 4
 const UPSTREAM_BYTES = 70
 /** What our messages have around their text: `{"id":` … `,"text":"` … `"}`. */
 const MESSAGE_FRAME_BYTES = 17
-
-/** What was counted, for a run or as the mean of several. */
-export interface Counts {
-  requests: number
-  connections: number
-  tcpPayloadUp: number
-  tcpPayloadDown: number
-  ipUp: number
-  ipDown: number
-  pureAcks: number
-}
+/** The stream of a client that only posts is the first connection that it opens. */
+const STAND_IN_CONNECTION = 0
 
 export interface Replayed {
   counts: Counts
@@ -56,21 +46,27 @@ function laneOf({ params }: CapturedRow, run: CapturedRun): Lane {
       return createLane('sse', { retryMs: 0, heartbeatMs: 1_000 * (params.sseHeartbeatS ?? 0) })
     case 'ws':
       return createLane('websocket', { pingMs: 1_000 * (params.wsPingS ?? 0) })
-    case 'post':
-      return createLane('request-response', { paceMs: 0 })
+    default:
+      // The captured client only sends. A stream without news stands in for the rest of the page; what
+      // its connection carries is not counted.
+      return createLane('sse', { retryMs: 0, heartbeatMs: 0 })
   }
 }
 
-/** The machine's time on the way out and on the way in. */
+/**
+ * The machine's time on the way out and on the way in. Of a long poll, the captures say the whole from the
+ * news to the client's code (`lp`), the part of it that any push needs (`push`), and what the client needs
+ * from there until its next request leaves (`rearm`): the server is blind for the last two and the way.
+ */
 function overheads({ protocol, upstreamPerS }: CapturedRow['params'], host: HostOverheads) {
-  const [send, receive] = {
+  const times: Record<string, [send: number, receive: number]> = {
     poll: [host.pollReq, host.poll],
-    'long-poll': [Math.max(0, host.rearm - host.lp), host.lp],
+    'long-poll': [Math.max(0, host.push + host.rearm - host.lp), host.lp],
     sse: [0, host.sse],
     ws: [upstreamPerS ? host.push : 0, host.push],
-    post: [host.poll, host.poll],
-  }[protocol]
-  return { sendOverheadMs: send as number, receiveOverheadMs: receive as number }
+  }
+  const [send, receive] = times[protocol] ?? [host.poll, host.poll]
+  return { sendOverheadMs: send, receiveOverheadMs: receive }
 }
 
 function linkOf({ params }: CapturedRow, host: HostOverheads): LinkOptions {
@@ -99,11 +95,15 @@ const siteOf = ({ params }: CapturedRow, run: CapturedRun): Site => ({
 })
 
 /** The recorded updates, or the upstream messages at their rate, on the clock of the client's start. */
-function inputsOf({ params }: CapturedRow, run: CapturedRun, feed: [number, number][]): Input[] {
+function inputsOf(
+  { params }: CapturedRow,
+  run: CapturedRun,
+  feed: Captures['feeds'][string],
+): Input[] {
   const startMs = run.startMs + FIRST_PACKET_MS
   const publish = feed.map(
     ([createdMs]): Input => ({
-      atUs: Math.round((createdMs - startMs) * 1_000),
+      atUs: Math.max(0, Math.round((createdMs - startMs) * 1_000)),
       kind: 'publish',
     }),
   )
@@ -135,45 +135,20 @@ export function scenarioOf(row: CapturedRow, run: CapturedRun, captures: Capture
   }
 }
 
+/** `chance` chooses other losses and other jitter: a run that has them is one of many. */
 export async function replay(
   row: CapturedRow,
   run: CapturedRun,
   captures: Captures,
+  chance = 0,
 ): Promise<Replayed> {
-  const played = createRun(scenarioOf(row, run, captures))
+  const scenario = scenarioOf(row, run, captures)
+  const played = createRun({ ...scenario, seed: (scenario.seed + chance) >>> 0 })
   await played.runTo(played.endUs)
-  return { counts: count(played.trace, played.endUs), latencies: latenciesOf(played.trace) }
-}
-
-function count(trace: Trace, endUs: number): Counts {
-  const lane = trace.lane(0)
-  const figures = figuresAt(trace, 0, endUs)
-  let handshakeAcks = 0
-  for (let i = 0; i < lane.messages.length; i++) {
-    if (lane.messages.typeOf(i) === 'ack') handshakeAcks++
-  }
-  const { client, server } = lane.acknowledgements
+  played.close()
+  const standIn = row.params.protocol === 'post' ? STAND_IN_CONNECTION : undefined
   return {
-    requests: figures.requests + figures.posts,
-    connections: figures.connectionsOpened,
-    tcpPayloadUp: figures.bytesUp,
-    tcpPayloadDown: figures.bytesDown,
-    ipUp: figures.ipBytesUp,
-    ipDown: figures.ipBytesDown,
-    pureAcks: client.length + server.length + handshakeAcks,
+    counts: countMessages(played.trace, standIn),
+    latencies: latenciesMs(played.trace, (row.params.upstreamPerS ?? 0) > 0),
   }
-}
-
-function latenciesOf(trace: Trace): number[] {
-  const { deliveries, received } = trace.lane(0)
-  if (received.atUs.length > 0) {
-    return Array.from(
-      { length: received.atUs.length },
-      (_, i) => (received.atUs.at(i) - received.sentUs.at(i)) / 1_000,
-    )
-  }
-  return Array.from(
-    { length: deliveries.atUs.length },
-    (_, i) => (deliveries.atUs.at(i) - trace.createdUs(deliveries.update.at(i))) / 1_000,
-  )
 }
