@@ -40,7 +40,11 @@ const isInControl = (url: string): boolean => navigator.serviceWorker.controller
 /** Registers the worker at `url` and waits until it controls this page. */
 export async function takeControl(url: string): Promise<void> {
   const container = navigator.serviceWorker
-  const registration = await container.register(url, { updateViaCache: 'none' })
+  // A reloaded page has its worker already. Registering it again would queue behind the browser's search
+  // for a newer one, which a busy machine puts off for minutes; MSW asks for that search itself.
+  if (isInControl(url)) return
+  const registering = container.register(url, { updateViaCache: 'none' })
+  const registration = await within(CONTROL_MS, 'Registering the service worker', registering)
   if (isInControl(url)) return
   const controlled = new Promise<void>((resolve) => {
     container.addEventListener('controllerchange', () => {
