@@ -109,7 +109,7 @@ export function Overview(props: OverviewProps) {
         grip.current = undefined
       }}
     >
-      <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+      <canvas ref={canvas} className={styles.canvas} />
     </div>
   )
 }

@@ -7,6 +7,8 @@ import type { Disc, Label, Shapes } from './shapes.ts'
 
 /** Free space between two labels. */
 const GAP_PX = 5
+/** Around a disc among counts. */
+const SPARSE_GAP_PX = 24
 
 export class Admission {
   readonly #labels = new Labels()
@@ -26,8 +28,13 @@ export class Admission {
     return {
       ...shapes,
       labels: shapes.labels.filter((label) => this.#label(label)),
-      discs: shapes.discs.map((disc) => (this.#disc(disc) ? disc : { ...disc, small: true })),
+      discs: shapes.discs.map((disc) => (this.#disc(disc, 1) ? disc : { ...disc, small: true })),
     }
+  }
+
+  /** The same where counts are drawn: a number here and there, to tell where one is. */
+  admitSparsely(shapes: Shapes): Shapes {
+    return { ...shapes, discs: shapes.discs.filter((disc) => this.#disc(disc, SPARSE_GAP_PX)) }
   }
 
   /** Whether this label stands out beyond an instant. */
@@ -46,12 +53,12 @@ export class Admission {
     const row = `${kind}/${lane}`
     return layout === 'rows'
       ? this.#labels.admits(row, atUs, along + offset, along + offset + width + GAP_PX)
-      : this.#labels.admits(row, atUs, along - sizes.font / 2, along + sizes.font / 2 + 2)
+      : this.#labels.admits(row, atUs, along - sizes.font, along + sizes.font + 2)
   }
 
-  #disc({ atUs, update }: Disc): boolean {
+  #disc({ atUs, update }: Disc, gap: number): boolean {
     const along = atUs / this.#usPerPx
-    const half = discSize(update, this.#layout) / 2 + 1
+    const half = discSize(update, this.#layout) / 2 + gap
     return this.#labels.admits('updates', update, along - half, along + half)
   }
 

@@ -35,7 +35,6 @@ export interface Ink extends Colours {
   strip: string
   grid: string
   head: string
-  veil: string
 }
 
 function laneInk(palette: Colours, protocol: Protocol, index: number, dark: boolean): LaneInk {
@@ -67,6 +66,5 @@ export function createInk(theme: ThemeName, protocols: readonly Protocol[]): Ink
     strip: mix(palette.border, palette.bg, 0.1),
     grid: mix(palette.border, palette.bg, 0.3),
     head: mix(palette.border, palette.bg, 0.55),
-    veil: palette.bg,
   }
 }

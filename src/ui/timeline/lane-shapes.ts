@@ -66,6 +66,7 @@ export class LaneShapes {
       lane: this.#number,
       atUs: fromUs,
       text: String(status),
+      short: String(status),
       kind: 'status',
       roomUs: always ? Number.POSITIVE_INFINITY : toUs - fromUs,
     }
@@ -86,19 +87,22 @@ export class LaneShapes {
     return { lane: this.#number, atUs: atUs.at(row), update: update.at(row) }
   }
 
-  /** One label for all that came in the same message, with the last of them. */
+  /** One label for all that came at the same instant, with the last of them. */
   latency(row: number): Label | undefined {
-    const { update, message } = this.#lane.deliveries
-    const carrier = message.at(row)
-    const isLast = row + 1 >= message.length || message.at(row + 1) !== carrier
-    if (!isLast) return undefined
-    const atUs = this.#lane.deliveries.atUs.at(row)
-    let first = row
-    while (first > 0 && message.at(first - 1) === carrier) first--
-    const longest = spanLabel(atUs - this.#trace.createdUs(update.at(first)))
-    const shortest = spanLabel(atUs - this.#trace.createdUs(update.at(row)))
-    const text = shortest === longest ? longest : joined(shortest, longest)
-    return { lane: this.#number, atUs, text, kind: 'latency', roomUs: Number.POSITIVE_INFINITY }
+    const { update, atUs } = this.#lane.deliveries
+    const at = atUs.at(row)
+    if (row + 1 < atUs.length && atUs.at(row + 1) === at) return undefined
+    const first = atUs.countUpTo(at - 1)
+    const longest = spanLabel(at - this.#trace.createdUs(update.at(first)))
+    const shortest = spanLabel(at - this.#trace.createdUs(update.at(row)))
+    return {
+      lane: this.#number,
+      atUs: at,
+      text: shortest === longest ? longest : joined(shortest, longest),
+      short: longest,
+      kind: 'latency',
+      roomUs: Number.POSITIVE_INFINITY,
+    }
   }
 
   #bar(update: number, fromUs: Microseconds, toUs: Microseconds): Bar {

@@ -28,6 +28,12 @@ export interface TimelineLayout {
   sizes: Sizes
 }
 
+/** Between two bars of latency. */
+export const BAR_GAP = 1.5
+
+/** How thick a bar of latency is. */
+export const barSize = ({ marker }: Sizes): number => Math.max(3, 0.34 * marker)
+
 /**
  * The strips for `count` lanes in a picture that is `size` pixels across: its height in rows, its width in
  * columns.
@@ -41,17 +47,21 @@ export function laneLayout(
 ): TimelineLayout {
   const drawn = sizes(theme, viewportHeight)
   const { font, marker } = drawn
+  const bar = barSize(drawn)
   const rows = layout === 'rows'
   const updates = { from: 0, size: Math.round(Math.max(2 * font + 8, rows ? 34 : 30)) }
-  const axisSize = Math.round(rows ? 2 * font + 6 : 4.2 * font)
+  const axisSize = Math.round(rows ? 2 * font + 6 : 4.7 * font)
   const room = Math.max(0, size - updates.size - axisSize)
   const lanes = Array.from({ length: count }, (_, i) => {
     const from = updates.size + Math.round((i * room) / count)
     const next = updates.size + Math.round(((i + 1) * room) / count)
     const lane = next - from
-    // Above the client's rail: up to three bars of latency and a line of text.
-    const above = Math.min(lane * 0.36, rows ? font * 1.25 + marker : font + 6)
-    const below = Math.min(lane * 0.16, marker * 0.5 + 6)
+    // Before the client's rail: up to three bars of latency, and in rows a line of text under them.
+    const above = Math.min(
+      lane * 0.38,
+      3 * (bar + BAR_GAP) + (rows ? 1.3 * font + 5 : 0.8 * marker),
+    )
+    const below = Math.min(lane * 0.18, rows ? font + 5 : 0.5 * marker + 4)
     return {
       from,
       size: lane,

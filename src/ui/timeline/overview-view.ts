@@ -124,8 +124,9 @@ export class OverviewView {
   #column(column: number, headUs: Microseconds): void {
     const { trace, width, height } = this.options
     const usPerPx = overviewSpan(headUs) / (width - 2 * MARGIN_PX)
-    const fromUs = (column - MARGIN_PX) * usPerPx
-    const toUs = Math.min(headUs, fromUs + usPerPx)
+    // Two columns wide, so that a lone message can be seen.
+    const fromUs = (column - 1 - MARGIN_PX) * usPerPx
+    const toUs = Math.min(headUs, fromUs + 2 * usPerPx)
     const pitch = (height - 8) / trace.lanes.length
     const room = Math.max(1, pitch - 1.5)
     const paper = this.#paper
@@ -136,7 +137,7 @@ export class OverviewView {
         this.#density.count(lane, 'up', fromUs, toUs) +
         this.#density.count(lane, 'down', fromUs, toUs)
       if (count < 0.05) continue
-      const tall = Math.max(1.5, room * Math.min(1, 0.25 + countShare(count)))
+      const tall = Math.max(1.5, room * Math.min(1, 0.45 + countShare(count)))
       paper.fillStyle = this.#ink.lanes[lane]?.countDown ?? this.#ink.muted
       paper.fillRect(column, 4 + (lane + 1) * pitch - tall, 1, tall)
     }

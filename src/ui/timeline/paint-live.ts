@@ -52,8 +52,10 @@ export function paintFollowed(pen: Pen, brush: Brush, shapes: Shapes, cursorPx: 
   const { ctx } = pen
   const { layout, ink } = brush
   ctx.globalAlpha = 0.55
-  ctx.fillStyle = ink.veil
-  for (const { from, size } of layout.lanes) pen.rect(0, from, cursorPx, size)
+  for (const [i, { from, size }] of layout.lanes.entries()) {
+    ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
+    pen.rect(0, from, cursorPx, size)
+  }
   ctx.globalAlpha = 1
   ctx.fillStyle = ink.text
   const width = 0.8 * layout.sizes.stroke
@@ -137,7 +139,7 @@ export function paintCursor(
   ctx.font = labelFont(layout).replace('600', '700')
   const text = ctx.measureText(label).width
   const length = columns ? sizes.font + 8 : text + 14
-  const breadth = columns ? text + 14 : sizes.font + 8
+  const breadth = columns ? text + 8 : sizes.font + 8
   // At the edge the handle stays whole.
   const start = Math.min(Math.max(along - length / 2, 0), lengthPx - length)
   const tip = 0.4 * sizes.font
@@ -146,12 +148,13 @@ export function paintCursor(
   pen.line(along + tip, axis.from + tip)
   pen.line(along - tip, axis.from + tip)
   ctx.fill()
-  pen.pill(start, axis.from + 5, length, Math.min(breadth, axis.size - 6))
+  const deep = Math.min(breadth, axis.size - 5)
+  pen.pill(start, axis.from + 5, length, deep)
   ctx.fill()
   ctx.fillStyle = ink.bg
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  const middle = axis.from + 5 + Math.min(breadth, axis.size - 6) / 2
+  const middle = axis.from + 5 + deep / 2
   if (columns) ctx.fillText(label, middle, start + length / 2 + 0.5)
   else ctx.fillText(label, start + length / 2, middle + 0.5)
 }

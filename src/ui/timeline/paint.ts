@@ -1,7 +1,7 @@
 // Shapes → canvas. It decides nothing: what there is, and which label may stand, was decided before. Paths
 // are kept short, for a software rasteriser's time grows faster than their length.
 import { type Brush, laneOf } from './brush.ts'
-import type { TimelineLayout } from './layout.ts'
+import { BAR_GAP, barSize, type TimelineLayout } from './layout.ts'
 import { paintArrows, paintStubs } from './paint-arrows.ts'
 import { paintStretches } from './paint-density.ts'
 import { FONT } from './paint-ground.ts'
@@ -10,7 +10,7 @@ import type { Band, Bar, Disc, Flag, Label, Mark, Shapes, Span } from './shapes.
 
 export function paintShapes(pen: Pen, brush: Brush, shapes: Shapes): void {
   paintTints(pen, brush, shapes.tints)
-  paintHairlines(pen, brush, shapes.discs)
+  if (shapes.stretches.length === 0) paintHairlines(pen, brush, shapes.discs)
   paintStretches(pen, brush, shapes.stretches)
   paintBars(pen, brush, shapes.bars)
   paintArrows(pen, brush, shapes.arrows)
@@ -49,14 +49,21 @@ export function paintHairlines(pen: Pen, { ink, layout }: Brush, discs: Disc[]):
   ctx.setLineDash([])
 }
 
-export function paintBars(pen: Pen, brush: Brush, bars: Bar[]): void {
-  const thick = Math.max(3, 0.34 * brush.layout.sizes.marker)
+export function paintBars(pen: Pen, { ink, layout }: Brush, bars: Bar[]): void {
+  const { font, marker } = layout.sizes
+  const thick = barSize(layout.sizes)
+  // In rows the latencies are written between bars and rail.
+  const first = thick + (pen.columns ? 0.8 * marker : 1.3 * font)
   for (const { lane, fromUs, toUs, row } of bars) {
-    const [strip, ink] = laneOf(brush, lane)
+    const client = layout.lanes[lane]?.client ?? 0
     const from = pen.at(fromUs)
-    const across = strip.client - 0.62 * brush.layout.sizes.marker - thick - row * (thick + 1.5)
-    pen.ctx.fillStyle = ink.bar
-    pen.rect(from, across, Math.max(1, pen.at(toUs) - from), thick)
+    pen.ctx.fillStyle = ink.lanes[lane]?.bar ?? ink.border
+    pen.rect(
+      from,
+      client - first - row * (thick + BAR_GAP),
+      Math.max(1, pen.at(toUs) - from),
+      thick,
+    )
   }
 }
 
@@ -90,9 +97,15 @@ export function paintMarks(pen: Pen, brush: Brush, marks: Mark[], share = 1): vo
 }
 
 /** Text with a halo of the ground, so that it reads over whatever it crosses. */
-function haloed(pen: Pen, text: string, x: number, y: number, colour: string, halo: string): void {
-  const { ctx } = pen
-  ctx.lineWidth = 3
+function haloed(
+  { ctx }: Pen,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  [colour, halo]: readonly [string, string],
+): void {
+  ctx.lineWidth = size / 4
   ctx.lineJoin = 'round'
   ctx.strokeStyle = halo
   ctx.strokeText(text, x, y)
@@ -113,18 +126,22 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
   ctx.font = labelFont(layout)
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
-  for (const { lane, atUs, text, kind } of labels) {
+  for (const { lane, atUs, text, short, kind } of labels) {
     const [strip, laneInk] = laneOf(brush, lane)
     const along = pen.at(atUs)
     const latency = kind === 'latency'
-    const colour = latency ? laneInk.label : ink.muted
-    if (columns) {
-      const x = latency ? strip.client + marker / 2 + 3 : strip.client + 4
-      haloed(pen, text, x, along + (latency ? 0 : font), colour, laneInk.ground)
-    } else {
-      const y = latency ? strip.client - 0.62 * marker - font * 0.36 : strip.server - font * 0.75
-      haloed(pen, text, along + labelOffset(layout), y, colour, laneInk.ground)
-    }
+    const colours = [latency ? laneInk.label : ink.muted, laneInk.ground] as const
+    if (!columns) {
+      const y = latency ? strip.client - 0.72 * font : strip.server + 2 + 0.55 * font
+      haloed(pen, text, along + labelOffset(layout), y, font, colours)
+    } else if (latency) {
+      // A lane is too narrow for one line.
+      const x = strip.client + marker / 2 + 2
+      const lines = short.split(' ')
+      for (const [i, line] of lines.entries()) {
+        haloed(pen, line, x, along + (i - (lines.length - 1) / 2) * font, font, colours)
+      }
+    } else haloed(pen, short, strip.client + 4, along + font, font, colours)
   }
 }
 

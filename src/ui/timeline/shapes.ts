@@ -59,6 +59,8 @@ export interface Label {
   lane: number
   atUs: Microseconds
   text: string
+  /** The same for narrow lanes. */
+  short: string
   kind: 'latency' | 'status'
   /** The label may fill this much time; a status may then be left out where that is too narrow. */
   roomUs: Microseconds

@@ -199,10 +199,8 @@ export class TimelineView {
   }
 
   #admitted(shapes: Shapes): Shapes {
-    const admitted = this.#admission?.admit(shapes) ?? shapes
-    return this.#counts
-      ? { ...admitted, discs: admitted.discs.filter((disc) => !disc.small) }
-      : admitted
+    if (!this.#admission) return shapes
+    return this.#counts ? this.#admission.admitSparsely(shapes) : this.#admission.admit(shapes)
   }
 
   /** What the tiles cannot hold: it changes with the cursor, or stands out beyond it. */
