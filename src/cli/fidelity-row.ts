@@ -145,10 +145,12 @@ export async function replay(
   const scenario = scenarioOf(row, run, captures)
   const played = createRun({ ...scenario, seed: (scenario.seed + chance) >>> 0 })
   await played.runTo(played.endUs)
-  played.close()
   const standIn = row.params.protocol === 'post' ? STAND_IN_CONNECTION : undefined
-  return {
+  const replayed = {
     counts: countMessages(played.trace, standIn),
     latencies: latenciesMs(played.trace, (row.params.upstreamPerS ?? 0) > 0),
   }
+  // Only now: closing says goodbye on the wire, which the captures leave out.
+  played.close()
+  return replayed
 }
