@@ -59,7 +59,7 @@ export const bodyOf = async (request: Request): Promise<ArrayBuffer | undefined>
 export async function arrivedAs(model: Request, path: string, physical: Request): Promise<Request> {
   const headers = new Headers()
   for (const [name, value] of model.headers) headers.set(name, physical.headers.get(name) ?? value)
-  return new Request(new URL(path, model.url), {
+  return new Request(new URL(model.url).origin + path, {
     method: physical.method,
     headers,
     body: await bodyOf(physical),

@@ -65,7 +65,7 @@ export class SocketPassage implements Passage {
     this.#end = end
     end.onMessage((data) => this.#receive(this.#up, data))
     const { headers, method, url } = this.#model
-    this.#arrival.resolve(new Request(new URL(path, url), { headers, method }))
+    this.#arrival.resolve(new Request(new URL(url).origin + path, { headers, method }))
   }
 
   #send(queue: Letter[], data: string, put: () => void): string | Promise<string> {

@@ -92,9 +92,8 @@ export class StreamPassage implements Passage {
     const source = this.#physical.openEventSource(call.url)
     this.#source = source
     source.addEventListener('open', () => {
-      if (this.#outbox.length === 0) this.#patience.stop()
-      this.#losses = 0
       this.#opened.resolve()
+      if (this.#outbox.length === 0) this.#calm()
     })
     // A server may name its events 'error': these are messages, and come to the other listener.
     source.addEventListener('error', (event) => {
@@ -164,9 +163,14 @@ export class StreamPassage implements Passage {
     if (write.received.length < write.events.length) return
     this.#outbox.shift()
     this.#lastEventId = lastEventId
-    this.#losses = 0
-    if (this.#outbox.length === 0) this.#patience.stop()
+    if (this.#outbox.length === 0) this.#calm()
     write.whole.resolve(write.received)
+  }
+
+  /** Nothing is owed to the client side. */
+  #calm(): void {
+    this.#losses = 0
+    this.#patience.stop()
   }
 
   #broken(source: EventSource | undefined): void {

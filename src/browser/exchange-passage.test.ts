@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { ExchangePassage } from './exchange-passage.ts'
+import type { Physical } from './physical.ts'
+import { ReleasePace } from './release-pace.ts'
+import { Switchboard } from './switchboard.ts'
+
+type Mishap = 'network error' | 'not intercepted' | 'dies on the way back' | 'repeated'
+
+/** A browser that has these mishaps, one for each fetch, and then behaves. */
+function browserWith(mishaps: Mishap[], renewAfterMs = 60_000) {
+  const switchboard = new Switchboard('https://university.example/')
+  const told: string[] = []
+  let fetches = 0
+  const physical: Physical = {
+    switchboard,
+    pace: new ReleasePace(),
+    renewAfterMs,
+    async fetch(url, init) {
+      fetches++
+      const mishap = mishaps.shift()
+      if (mishap === 'network error') throw new TypeError('Failed to fetch')
+      if (mishap === 'not intercepted') return new Response('<h1>404</h1>', { status: 404 })
+      if (mishap === 'repeated') void switchboard.answer(new Request(url, init))
+      const response = await switchboard.answer(new Request(url, init))
+      if (mishap === 'dies on the way back') throw new TypeError('Failed to fetch')
+      return response
+    },
+    openEventSource: () => expect.unreachable(),
+    openWebSocket: () => expect.unreachable(),
+    async repair() {},
+    onTrouble: (sentence) => void told.push(sentence),
+  }
+  return { physical, told, fetches: () => fetches }
+}
+
+const request = () =>
+  new Request('https://wireside.example/messages', { method: 'POST', body: 'hi' })
+
+async function exchange(physical: Physical, thinkMs = 0): Promise<string> {
+  const passage = new ExchangePassage(physical, request())
+  const arrived = await passage.request
+  const said = await arrived.text()
+  if (thinkMs) await new Promise((resolve) => setTimeout(resolve, thinkMs))
+  const received = await passage.answer(new Response(`${said} back`, { status: 201 }), 0)
+  expect(received.status).toBe(201)
+  return received.text()
+}
+
+const stories: Mishap[][] = [
+  [],
+  ['network error'],
+  ['not intercepted', 'network error'],
+  ['dies on the way back'],
+  ['repeated', 'dies on the way back'],
+]
+
+for (const mishaps of stories) {
+  test(`one request, one answer: ${mishaps.join(', then ') || 'nothing happens'}`, async () => {
+    const { physical, told } = browserWith([...mishaps])
+    expect(await exchange(physical)).toBe('hi back')
+    expect(told).toEqual([])
+  })
+}
+
+test('after three losses in a row it goes without the browser, and says so once', async () => {
+  const { physical, told, fetches } = browserWith(Array(9).fill('not intercepted'))
+  expect(await exchange(physical)).toBe('hi back')
+  expect(fetches()).toBe(3)
+  expect(told).toHaveLength(1)
+})
+
+test('a long wait is renewed as often as needed, and no loss is counted', async () => {
+  const { physical, told, fetches } = browserWith([], 20)
+  expect(await exchange(physical, 150)).toBe('hi back')
+  expect(fetches()).toBeGreaterThan(4)
+  expect(told).toEqual([])
+})
+
+test('when the client goes away nobody is left waiting', async () => {
+  const { physical, told } = browserWith([])
+  const passage = new ExchangePassage(physical, request())
+  await passage.request
+  passage.abandon()
+  await passage.answer(new Response('too late'), 0)
+  expect(told).toEqual([])
+})
