@@ -64,3 +64,22 @@ export const shifted = (span: Span, by: number): Span => ({
 /** The innermost spans, in order. */
 export const leaves = (spans: readonly Span[]): Span[] =>
   spans.flatMap((span) => (span.children ? leaves(span.children) : [span]))
+
+/** A piece of labelled bytes, with what is left of the labels: a segment's share of a message. */
+export const slice = ({ bytes, spans }: Labelled, from: number, to: number): Labelled => ({
+  bytes: bytes.slice(from, to),
+  spans: spans.flatMap((span) => clipped(span, from, to)),
+})
+
+function clipped(span: Span, from: number, to: number): Span[] {
+  if (span.to <= from || span.from >= to) return []
+  const children = span.children?.flatMap((child) => clipped(child, from, to))
+  return [
+    {
+      ...span,
+      from: Math.max(span.from, from) - from,
+      to: Math.min(span.to, to) - from,
+      ...(children && { children }),
+    },
+  ]
+}
