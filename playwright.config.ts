@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  timeout: 60_000,
   workers: 2,
   reporter: 'list',
   use: {
