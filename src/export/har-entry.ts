@@ -46,6 +46,8 @@ export interface HarEntry {
   connection: string | undefined
   /** WebSocket frames, or events of a stream. */
   messages: HarMessage[]
+  /** Asked by a script for data, or by something that does not say; not an image, a style or the like. */
+  forData: boolean
   /** Answered from the browser's cache: nothing crossed the network. */
   cached: boolean
 }
@@ -75,6 +77,12 @@ function kindOf(entry: Fields, request: Fields, response: Fields, url: string): 
     ? 'event-stream'
     : 'exchange'
 }
+
+/** Only Chrome and Safari say who asked; elsewhere the kind of the answer must tell. */
+const isForData = (type: string | undefined, mimeType: string): boolean =>
+  type === undefined
+    ? !/^(image|font|audio|video)\/|css|javascript|html|font/i.test(mimeType)
+    : /^(xhr|fetch|other)$/i.test(type)
 
 /** What HTTP/1.1 would write for these header fields; HTTP/2 and 3 write less (RFC 7541). */
 function writtenBytes(headers: unknown): number | undefined {
@@ -142,6 +150,7 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
     brings: brings(status, bodyBytes, body),
     connection: textOf(entry.connection) || undefined,
     messages: kind === 'exchange' ? [] : harMessages(entry, body),
+    forData: isForData(textOf(entry._resourceType), textOf(content.mimeType) ?? ''),
     cached: entry._fromCache !== undefined,
   }
 }

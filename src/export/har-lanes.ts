@@ -17,6 +17,8 @@ export interface HarLane {
   /** Host, and path where the lane has one address: for people. */
   title: string
   entries: HarEntry[]
+  /** How many addresses and hosts were put together in it, for want of room. */
+  others?: number
 }
 
 const endUs = (entry: HarEntry): number =>
@@ -50,8 +52,8 @@ function groupsOf(entries: readonly HarEntry[]): Group[] {
   const rest: HarEntry[] = []
   const address = (entry: HarEntry) => `${entry.kind} ${entry.method} ${entry.host}${entry.path}`
   for (const group of grouped(entries, address).values()) {
-    const { kind, host, path, method } = group[0] as HarEntry
-    const polled = method === 'GET' ? pollingKind(group) : undefined
+    const { kind, host, path, method, forData } = group[0] as HarEntry
+    const polled = method === 'GET' && forData ? pollingKind(group) : undefined
     const protocol = kind === 'websocket' ? 'websocket' : kind === 'event-stream' ? 'sse' : polled
     if (protocol) lanes.push({ protocol, title: host + path, entries: group })
     else rest.push(...group)
@@ -72,7 +74,8 @@ function fewEnough(groups: readonly Group[]): Group[] {
   const others = ranked.splice(MOST_LANES - 1)
   const entries = others.flatMap((group) => group.entries)
   const protocol = 'request-response'
-  return [...ranked, { protocol, title: `${others.length} other addresses`, entries }]
+  const title = `${others.length} other addresses`
+  return [...ranked, { protocol, title, entries, others: others.length }]
 }
 
 const slug = (title: string): string =>

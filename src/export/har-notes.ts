@@ -61,10 +61,7 @@ function aboutStreams(entries: readonly HarEntry[]): string[] {
   )
   if (streams.length > 0)
     notes.push(
-      `${times(streams.length, 'stream has', 'streams have')} no messages in the file: only its opening can be drawn.`.replace(
-        'streams have no messages in the file: only its',
-        'streams have no messages in the file: only their',
-      ),
+      `${times(streams.length, 'stream or WebSocket has', 'streams and WebSockets have')} no messages in the file: only the opening can be drawn.`,
     )
   if (entries.some(({ kind, messages }) => kind === 'websocket' && messages.length > 0))
     notes.push(
@@ -90,6 +87,15 @@ function aboutMissing({ unreadable, cached, farAway }: LeftOut): string[] {
   return notes
 }
 
+const aboutLanes = (lanes: readonly HarLane[]): string[] =>
+  lanes.flatMap(({ others }) =>
+    others === undefined
+      ? []
+      : [
+          `There is room for ${MOST_LANES} lanes: the ${others} addresses with the least to see share the last one.`,
+        ],
+  )
+
 export function notesOf(
   lanes: readonly HarLane[],
   transits: ReadonlyMap<string, Microseconds>,
@@ -106,9 +112,7 @@ export function notesOf(
           `${times(failed, 'request', 'requests')} got no answer; each ends where the browser gave up.`,
         ]
       : []),
-    ...(lanes.length === MOST_LANES
-      ? [`Of many addresses the ${MOST_LANES - 1} with the most to see have a lane of their own.`]
-      : []),
+    ...aboutLanes(lanes),
     ...aboutMissing(leftOut),
   ]
 }

@@ -65,6 +65,8 @@ export class LanePlan {
   readonly #startedUs: Microseconds
   readonly #transitUs: (host: string) => Microseconds
   readonly #connections = new HarConnections()
+  /** Several hosts share the lane: each message says which. */
+  #mixed = false
 
   constructor(lane: number, startedUs: Microseconds, transitUs: (host: string) => Microseconds) {
     this.#lane = lane
@@ -74,6 +76,7 @@ export class LanePlan {
 
   /** The steps; those of one instant in the order in which they must happen. */
   plan(entries: readonly HarEntry[]): Step[] {
+    this.#mixed = entries.some(({ host }) => host !== entries[0]?.host)
     for (const entry of entries) this.#entry(entry)
     const opened = [...this.#connections.all].map((connection): Step => {
       return { atUs: connection.openedUs, lane: this.#lane, kind: 'opened', connection }
@@ -99,7 +102,7 @@ export class LanePlan {
       payloadBytes: isPost(entry) ? entry.uploadBytes : 0,
       httpBytes: entry.requestBytes ?? 0,
       ipBytes: 0,
-      text: `${entry.method} ${entry.target}`,
+      text: `${entry.method} ${this.#mixed ? entry.host : ''}${entry.target}`,
     })
     if (entry.status === 0) this.#failed(entry, at, request)
     else this.#answer(entry, at, request, transitUs)

@@ -1,0 +1,131 @@
+// A run as a packet capture that Wireshark opens: every TCP segment of every lane with its real bytes. It
+// decides at which point the packets are seen; what is in them is made elsewhere.
+import { endpoints } from '../bytes/endpoints.ts'
+import { type Segment, segmentBytes } from '../bytes/segment.ts'
+import { segmentsOf } from '../bytes/segments.ts'
+import { fromMs, type Microseconds } from '../kernel/time.ts'
+import { linkAt } from '../scenario/as-of.ts'
+import { calendarMs } from '../scenario/calendar.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Trace } from '../trace/trace.ts'
+import { labSite } from '../wire/http1.ts'
+import { packetComment } from './packet-comment.ts'
+import {
+  type CapturedPacket,
+  enhancedPacket,
+  interfaceDescription,
+  nameResolution,
+  sectionHeader,
+} from './pcapng-blocks.ts'
+
+/**
+ * Where packets are seen. `senders`: each where and when it leaves, so that even those that get lost are
+ * there, and bytes add up to the figures. `client`, `server`: as a capture on that machine would have it.
+ */
+export const captureViews = ['senders', 'client', 'server'] as const
+export type CaptureView = (typeof captureViews)[number]
+
+const viewWords: Record<CaptureView, string> = {
+  senders: 'each packet is seen when and where it leaves its sender',
+  client: 'packets are seen at the client',
+  server: 'packets are seen at the server',
+}
+
+interface Seen {
+  lane: number
+  connection: number
+  segment: Segment
+  atUs: Microseconds
+}
+
+/** When a segment is there, if it gets there. A message's last one brings the whole; others take the delay. */
+function arrivalUs(trace: Trace, scenario: Scenario, lane: number, segment: Segment): Microseconds {
+  const { messages } = trace.lane(lane)
+  const { message, sentUs, toByte } = segment
+  const travelUs = fromMs(linkAt(scenario, lane, sentUs).delayMs)
+  if (message < 0) return sentUs + travelUs
+  const wholeUs = messages.arrivalUs.at(message)
+  return toByte === messages.httpBytes.at(message) ? wholeUs : Math.min(wholeUs, sentUs + travelUs)
+}
+
+/** What the point sees of one connection, in the order in which it sees it. */
+function seenOf(
+  trace: Trace,
+  scenario: Scenario,
+  lane: number,
+  connection: number,
+  view: CaptureView,
+): Seen[] {
+  const seen: Seen[] = []
+  let lastArrivedUs = 0
+  for (const segment of segmentsOf(trace, scenario, lane, connection)) {
+    const leaves = view === 'senders' || segment.from === view
+    if (!leaves && segment.lost) continue
+    if (leaves) {
+      seen.push({ lane, connection, segment, atUs: segment.sentUs })
+      continue
+    }
+    lastArrivedUs = Math.max(lastArrivedUs, arrivalUs(trace, scenario, lane, segment))
+    seen.push({ lane, connection, segment, atUs: lastArrivedUs })
+  }
+  return seen.sort((a, b) => a.atUs - b.atUs)
+}
+
+function* allSeen(trace: Trace, scenario: Scenario, view: CaptureView): Generator<Seen> {
+  for (const [lane, { connections }] of trace.lanes.entries())
+    for (let connection = 0; connection < connections.openedUs.length; connection++)
+      yield* seenOf(trace, scenario, lane, connection, view)
+}
+
+const startUs = calendarMs(0) * 1_000
+
+function packetOf(trace: Trace, scenario: Scenario, seen: Seen): CapturedPacket {
+  const { lane, connection, segment, atUs } = seen
+  const comment = packetComment(trace.lane(lane), segment)
+  return {
+    interfaceNumber: lane,
+    timeUs: startUs + atUs,
+    bytes: segmentBytes(trace, scenario, lane, connection, segment).bytes,
+    ...(comment !== undefined && { comment }),
+  }
+}
+
+const hostOf = ({ site = labSite }: Scenario): string =>
+  site.origin.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '')
+
+/** The server's name and one for each client, by address. */
+function namesOf(trace: Trace, scenario: Scenario): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [lane, { id }] of trace.lanes.entries()) {
+    const { client, server } = endpoints(scenario, lane, 0)
+    names.set(client.address, `${id}.client`)
+    names.set(server.address, hostOf(scenario))
+  }
+  return names
+}
+
+export function exportPcapng(
+  trace: Trace,
+  scenario: Scenario,
+  view: CaptureView = 'senders',
+): Uint8Array {
+  const seen = [...allSeen(trace, scenario, view)].sort((a, b) => a.atUs - b.atUs)
+  const about = `A simulated run (seed ${scenario.seed}); ${viewWords[view]}. Shown before encryption.`
+  return joined([
+    sectionHeader('Wireside', about),
+    ...trace.lanes.map(({ id, protocol }) => interfaceDescription(id, `lane ${id}: ${protocol}`)),
+    nameResolution(namesOf(trace, scenario)),
+    ...seen.map((one) => enhancedPacket(packetOf(trace, scenario, one))),
+  ])
+}
+
+/** There may be more blocks than a call may have arguments. */
+function joined(blocks: readonly Uint8Array[]): Uint8Array {
+  const file = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const block of blocks) {
+    file.set(block, at)
+    at += block.length
+  }
+  return file
+}
