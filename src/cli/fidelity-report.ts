@@ -9,19 +9,8 @@ import {
   quantityNames,
   type RowComparison,
 } from './fidelity-compare.ts'
-import type { Summary } from './fidelity-summary.ts'
+import type { Fidelity } from './fidelity-summary.ts'
 import { table } from './table.ts'
-
-export interface Skipped {
-  id: string
-  reason: string
-}
-
-export interface Fidelity {
-  rows: readonly RowComparison[]
-  skipped: readonly Skipped[]
-  summary: Summary
-}
 
 const columns: Record<QuantityName, string> = {
   requests: 'requests',

@@ -1,6 +1,14 @@
 // What all rows together say: one line for each protocol of each client, and the limits that hold for most
 // rows rather than for every one.
-import { hasChance, limits, type QuantityName, type RowComparison } from './fidelity-compare.ts'
+import type { Captures } from './fidelity-captures.ts'
+import {
+  compareRow,
+  hasChance,
+  limits,
+  type QuantityName,
+  type RowComparison,
+} from './fidelity-compare.ts'
+import { notModelled } from './fidelity-modelled.ts'
 
 export interface ProtocolSummary {
   client: string
@@ -86,4 +94,23 @@ export function summarize(all: readonly RowComparison[]): Summary {
     shares,
     ok: kept && shares.every(({ ok }) => ok),
   }
+}
+
+/** Everything that a file of captures says about the lab. */
+export interface Fidelity {
+  rows: readonly RowComparison[]
+  /** Rows of a kind that the lab does not model. */
+  skipped: readonly { id: string; reason: string }[]
+  summary: Summary
+}
+
+export async function compareAll(captures: Captures): Promise<Fidelity> {
+  const rows: RowComparison[] = []
+  const skipped: Fidelity['skipped'][number][] = []
+  for (const row of captures.rows) {
+    const reason = notModelled(row)
+    if (reason === undefined) rows.push(await compareRow(row, captures))
+    else skipped.push({ id: row.id, reason })
+  }
+  return { rows, skipped, summary: summarize(rows) }
 }

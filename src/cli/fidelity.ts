@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { failure, type Result } from '../scenario/result.ts'
 import { type Captures, parseCaptures } from './fidelity-captures.ts'
-import { compareRow, type RowComparison } from './fidelity-compare.ts'
-import { notModelled } from './fidelity-modelled.ts'
-import { type Fidelity, jsonReport, type Skipped, textReport } from './fidelity-report.ts'
-import { summarize } from './fidelity-summary.ts'
+import { jsonReport, textReport } from './fidelity-report.ts'
+import { compareAll } from './fidelity-summary.ts'
 
 const OWN = fileURLToPath(new URL('../../docs/captures/captures.json', import.meta.url))
 
@@ -19,17 +17,6 @@ async function readCaptures(path: string): Promise<Result<Captures>> {
   } catch (error) {
     return failure(`The file ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
-}
-
-async function replayAll(captures: Captures): Promise<Fidelity> {
-  const rows: RowComparison[] = []
-  const skipped: Skipped[] = []
-  for (const row of captures.rows) {
-    const reason = notModelled(row)
-    if (reason === undefined) rows.push(await compareRow(row, captures))
-    else skipped.push({ id: row.id, reason })
-  }
-  return { rows, skipped, summary: summarize(rows) }
 }
 
 /** Undefined where there was something to print, else the sentence. */
@@ -48,7 +35,7 @@ async function main(argv: string[]): Promise<string | undefined> {
   if (positionals.length > 1) return 'Give one file of captures, or none for the project’s own.'
   const captures = await readCaptures(positionals[0] ?? OWN)
   if (!captures.ok) return captures.message
-  const fidelity = await replayAll(captures.value)
+  const fidelity = await compareAll(captures.value)
   process.stdout.write(values.json ? jsonReport(fidelity) : textReport(fidelity))
   if (!fidelity.summary.ok) process.exitCode = 1
   return undefined
