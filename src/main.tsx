@@ -8,7 +8,7 @@ import { App } from './ui/App.tsx'
 import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
 import { listenToKeys } from './ui/keyboard/listen.ts'
-import { createPanels } from './ui/panels.ts'
+import { clearBench, createPanels } from './ui/panels.ts'
 import { createTheme } from './ui/theme-choice.ts'
 
 /** For tests and for the curious at the console: the run as it stands. Nothing can be changed by it. */
@@ -31,7 +31,11 @@ const theme = createTheme()
 
 listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)
-theme.subscribe(({ calm }) => session.setCalm(calm))
+theme.subscribe(({ calm, theme }, before) => {
+  session.setCalm(calm)
+  if (theme === 'projector' && before.theme !== theme) clearBench(panels)
+})
+if (theme.getState().theme === 'projector') clearBench(panels)
 frames.every(READOUT_EVERY_MS, session.publishReadout)
 
 Object.defineProperty(window, 'wireside', {

@@ -11,7 +11,8 @@ import { follow } from './time-window.ts'
 const LONGEST_FRAME_MS = 100
 /** How far the head may lag behind the asked speed before the clock simply runs slower. */
 const MOST_DEBT_MS = 100
-/** Catching up never goes on by less than this at once. */
+/** Catching up goes on by so much at first, and never by less than the other. */
+const FIRST_PORTION_US = 2_000 * US_PER_MS
 const LEAST_PORTION_US = 100 * US_PER_MS
 /** The reached speed is said anew at most this often, so that it can be read. */
 const CALM_MS = 500
@@ -30,7 +31,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
     core.notify(`The run stopped at an error: ${error instanceof Error ? error.message : error}`)
   }
 
-  let portionUs = LEAST_PORTION_US
+  let portionUs = FIRST_PORTION_US
   let waitedFrames = 0
   /** Brings the run to its target in portions of one or two frames each: the page stays awake. */
   const catchUp = (toUs: number) => {
@@ -39,7 +40,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       return
     }
     if (waitedFrames > 2) portionUs = Math.max(LEAST_PORTION_US, portionUs / 2)
-    else if (waitedFrames < 2) portionUs *= 2
+    else if (waitedFrames < 2) portionUs *= 4
     waitedFrames = 0
     const { run } = core.driver
     if (run.headUs >= Math.min(toUs, run.endUs)) {

@@ -15,6 +15,7 @@ export interface PanelState {
 
 export type Panels = StoreApi<PanelState>
 
+/** Opens what there is room for beside the lanes. */
 export function createPanels(widthPx: number): Panels {
   return createStore<PanelState>()(() => ({
     setUp: widthPx >= 1000,
@@ -28,3 +29,6 @@ export function createPanels(widthPx: number): Panels {
 
 /** On a narrow screen a panel covers the lanes, so only one is open. */
 export const NARROW_PX = 760
+
+/** Leaves the whole screen to the lanes, as a lecture hall wants it. */
+export const clearBench = (panels: Panels): void => panels.setState({ setUp: false, side: false })

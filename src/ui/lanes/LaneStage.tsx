@@ -14,7 +14,7 @@ import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
 
 /** Below this a row cannot hold its header; then the stage scrolls. */
-const LEAST_ROW_PX = { light: 92, dark: 92, projector: 150 }
+const LEAST_ROW_PX = { light: 92, dark: 92, projector: 140 }
 const AROUND_ROWS_PX = 70
 
 const inRows = ({ from, size }: Strip): CSSProperties => ({ top: from, height: size })
@@ -31,6 +31,12 @@ export function LaneStage() {
   const layout = columns ? 'columns' : 'rows'
   const strips = laneLayout(lanes.length, across, layout, theme, window.innerHeight)
   const place = columns ? inColumns : inRows
+  /** A lane's strip beside the canvas, shaded as its row there. */
+  const strip = (index: number) => ({
+    className: styles.strip,
+    style: place(strips.lanes[index] as Strip),
+    'data-shaded': index % 2 === 0 || undefined,
+  })
   return (
     <section
       ref={stage}
@@ -45,11 +51,7 @@ export function LaneStage() {
               <UpdatesCorner brief={columns} />
             </div>
             {lanes.map((lane, index) => (
-              <div
-                key={lane.id}
-                className={styles.strip}
-                style={place(strips.lanes[index] as Strip)}
-              >
+              <div key={lane.id} {...strip(index)}>
                 {columns ? (
                   <LaneColumnHead lane={lane} index={index} />
                 ) : (
@@ -63,12 +65,8 @@ export function LaneStage() {
           </div>
           <div className={styles.screens}>
             {lanes.map((lane, index) => (
-              <div
-                key={lane.id}
-                className={styles.strip}
-                style={place(strips.lanes[index] as Strip)}
-              >
-                <SmallScreen lane={index} />
+              <div key={lane.id} {...strip(index)}>
+                <SmallScreen lane={index} brief={columns} />
               </div>
             ))}
           </div>

@@ -11,7 +11,7 @@ const icons: Record<Freshness, typeof Clock> = {
   behind: Clock,
 }
 
-export function SmallScreen({ lane }: { lane: number }) {
+export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
   const figures = useFigures(lane)
   const { state, words } = freshness(figures)
   const Icon = icons[state]
@@ -21,7 +21,12 @@ export function SmallScreen({ lane }: { lane: number }) {
       <span className={styles.smallScreenNews}>{figures.newestUpdate || '–'}</span>
       <span className={styles.freshness}>
         <Icon aria-hidden="true" />
-        <span>{words}</span>
+        <span>
+          {words}
+          {state === 'behind' && (
+            <span className={brief ? 'visually-hidden' : undefined}> behind</span>
+          )}
+        </span>
       </span>
     </div>
   )

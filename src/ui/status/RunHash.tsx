@@ -31,7 +31,7 @@ export function RunHash() {
     >
       <Hash aria-hidden="true" />
       <span>
-        Run{' '}
+        Hash of this run:{' '}
         <span className={styles.digits}>{hash ? hash.slice(0, SHOWN_DIGITS) : 'pause to see'}</span>
       </span>
     </button>

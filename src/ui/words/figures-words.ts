@@ -31,10 +31,10 @@ export function figuresWords(figures: LaneFigures): FiguresWords {
 
 export type Freshness = 'nothing' | 'fresh' | 'behind'
 
-/** How old is what this client's person sees. */
+/** How old is what this client's person sees; `behind` comes with the span of time alone. */
 export function freshness(figures: LaneFigures): { state: Freshness; words: string } {
   if (figures.updatesCreated === 0) return { state: 'nothing', words: 'no news yet' }
-  if (figures.stalenessUs > 0)
-    return { state: 'behind', words: `${formatSpan(figures.stalenessUs)} behind` }
+  if (figures.newestUpdate < figures.updatesCreated)
+    return { state: 'behind', words: formatSpan(figures.stalenessUs) }
   return { state: 'fresh', words: 'up to date' }
 }

@@ -59,6 +59,10 @@ it('says how far a person is behind', async () => {
   const { trace, headUs } = await played('lecture', 12)
   const figures = figuresAt(trace, 0, headUs)
   expect(freshness({ ...figures, updatesCreated: 0 }).state).toBe('nothing')
-  expect(freshness({ ...figures, stalenessUs: 0 })).toEqual({ state: 'fresh', words: 'up to date' })
-  expect(freshness({ ...figures, stalenessUs: 1_600_000 }).words).toBe('1.60 s behind')
+  expect(freshness({ ...figures, newestUpdate: figures.updatesCreated })).toEqual({
+    state: 'fresh',
+    words: 'up to date',
+  })
+  const late = { ...figures, newestUpdate: figures.updatesCreated - 1, stalenessUs: 1_600_000 }
+  expect(freshness(late)).toEqual({ state: 'behind', words: '1.60 s' })
 })
