@@ -13,6 +13,9 @@ import {
   workersOf,
 } from './carriers-page/bench.ts'
 
+// Real time, on machines that may be busy.
+test.describe.configure({ timeout: 120_000 })
+
 test('the browser kills the worker again and again', async ({ page, site }) => {
   await open(page, site)
   await connect(page)

@@ -11,6 +11,9 @@ import {
   troubles,
 } from './carriers-page/bench.ts'
 
+// Real time, on machines that may be busy.
+test.describe.configure({ timeout: 120_000 })
+
 const lacks: { what: string; take: (page: Page) => Promise<unknown>; says: string }[] = [
   {
     what: 'no service worker',

@@ -13,6 +13,9 @@ import {
   troubles,
 } from './carriers-page/bench.ts'
 
+// Real time, on machines that may be busy.
+test.describe.configure({ timeout: 120_000 })
+
 for (const [force, name] of [
   ['service-worker', 'the service worker'],
   ['in-page', 'interception in the page'],
