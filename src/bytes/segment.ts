@@ -38,6 +38,23 @@ const WINDOW = 502
 
 const modulo32 = (value: number): number => value % 2 ** 32
 
+interface Made {
+  lane: number
+  message: number
+  labelled: Labelled
+}
+
+/** The message made last: the segments of a long one are asked for in a row. */
+const lastMade = new WeakMap<Trace, Made>()
+
+function contentOf(trace: Trace, scenario: Scenario, lane: number, message: number): Labelled {
+  const last = lastMade.get(trace)
+  if (last?.lane === lane && last.message === message) return last.labelled
+  const labelled = messageBytes(trace, scenario, lane, message)
+  lastMade.set(trace, { lane, message, labelled })
+  return labelled
+}
+
 /** The whole IPv4 packet, with its labels. */
 export function segmentBytes(
   trace: Trace,
@@ -52,7 +69,7 @@ export function segmentBytes(
   const isSyn = flags.includes('syn')
   const content =
     toByte > fromByte
-      ? slice(messageBytes(trace, scenario, laneIndex, message), fromByte, toByte)
+      ? slice(contentOf(trace, scenario, laneIndex, message), fromByte, toByte)
       : undefined
   const clockAt = (clock: number, us: Microseconds) => modulo32(clock + Math.floor(us / 1_000))
   return tcpSegment(
