@@ -1,6 +1,6 @@
 // Where something is missing, the next best carrier takes over, the trace is the same, and the person is
 // told in one sentence.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 import {
   connect,
   errorsOf,
@@ -121,4 +121,24 @@ test('an insecure origin', async ({ browser, site }) => {
   await expectSameTrace(page, scenarioOf('chat', 10_000), 5)
   expect(errors).toEqual([])
   await page.close()
+})
+
+test('a sandboxed frame, which has no origin', async ({ page, site }) => {
+  const errors = errorsOf(page)
+  // A module is loaded into such a frame only if its host allows everybody; some do.
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
+    await route.fulfill({ response, headers })
+  })
+  await page.goto(site)
+  await page.setContent(`<iframe sandbox="allow-scripts" src="${site}"></iframe>`)
+  const frame = page.frames()[1] as Frame
+  await frame.waitForFunction(() => 'bench' in window)
+  const { kind, explanation } = await connect(frame)
+  expect(explanation).toMatch(/^This browser does not allow a service worker here, so /)
+  expect(kind).toBe('in-page')
+  await expectSameTrace(frame, scenarioOf('chat', 10_000), 5)
+  expect(await troubles(frame)).toEqual([])
+  expect(errors).toEqual([])
 })
