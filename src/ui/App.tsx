@@ -28,12 +28,17 @@ const HelpSheet = lazy(async () => ({
 export function App() {
   const setUp = usePanels((state) => state.setUp)
   const side = usePanels((state) => state.side)
+  const sideTab = usePanels((state) => state.sideTab)
   const table = usePanels((state) => state.table)
   const help = usePanels((state) => state.help)
   return (
     <div className={styles.app}>
       <Bar />
-      <main className={styles.bench} data-set-up={setUp || undefined} data-side={side || undefined}>
+      <main
+        className={styles.bench}
+        data-set-up={setUp || undefined}
+        data-side={side ? sideTab : undefined}
+      >
         {setUp && (
           <Suspense fallback={<div />}>
             <SetUpPanel />
