@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ExchangePassage } from './exchange-passage.ts'
 import type { Physical } from './physical.ts'
 import { ReleasePace } from './release-pace.ts'
 import { Switchboard } from './switchboard.ts'
 
-type Mishap = 'network error' | 'not intercepted' | 'dies on the way back' | 'repeated'
+type Mishap = 'no sign' | 'network error' | 'not intercepted' | 'dies on the way back' | 'repeated'
 
 /** A browser that has these mishaps, one for each fetch, and then behaves. */
 function browserWith(mishaps: Mishap[], renewAfterMs = 60_000) {
@@ -18,6 +18,11 @@ function browserWith(mishaps: Mishap[], renewAfterMs = 60_000) {
     async fetch(url, init) {
       fetches++
       const mishap = mishaps.shift()
+      if (mishap === 'no sign') {
+        return new Promise((_, reject) => {
+          init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
+        })
+      }
       if (mishap === 'network error') throw new TypeError('Failed to fetch')
       if (mishap === 'not intercepted') return new Response('<h1>404</h1>', { status: 404 })
       if (mishap === 'repeated') void switchboard.answer(new Request(url, init))
@@ -67,6 +72,22 @@ test('after three losses in a row it goes without the browser, and says so once'
   expect(await exchange(physical)).toBe('hi back')
   expect(fetches()).toBe(3)
   expect(told).toHaveLength(1)
+})
+
+test('a request without a sign is given up after 10 s, three times', async () => {
+  vi.useFakeTimers()
+  try {
+    const { physical, told, fetches } = browserWith(Array(9).fill('no sign'))
+    const exchanged = exchange(physical)
+    await vi.advanceTimersByTimeAsync(9_900)
+    expect(fetches()).toBe(1)
+    await vi.advanceTimersByTimeAsync(21_000)
+    expect(await exchanged).toBe('hi back')
+    expect(fetches()).toBe(3)
+    expect(told).toHaveLength(1)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a long wait is renewed as often as needed, and no loss is counted', async () => {

@@ -47,7 +47,9 @@ export class ExchangePassage implements Passage {
         if (this.#over) break
         await this.#physical.repair()
         await sleep(100 * losses++)
-      } else if (response !== 'renew') {
+      } else if (response === 'renew') {
+        losses = 0
+      } else {
         this.#over = true
         this.#received.resolve(response)
         return
