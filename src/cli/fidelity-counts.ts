@@ -19,7 +19,7 @@ export type Counts = Record<CountName, number>
 
 /** Everything in the first lane, but what belongs to the connection `without`. */
 export function countMessages(trace: Trace, without?: number): Counts {
-  const { messages, connections } = trace.lane(0)
+  const { messages, connections, resent } = trace.lane(0)
   const counts: Counts = {
     requests: 0,
     connections: connections.openedUs.length - (without === undefined ? 0 : 1),
@@ -33,8 +33,18 @@ export function countMessages(trace: Trace, without?: number): Counts {
     counts.pureAcks++
     counts[fromServer ? 'ipDown' : 'ipUp'] += SEGMENT_HEADER_BYTES
   }
+  let resentRow = 0
   for (let i = 0; i < trace.length; i++) {
     const { kind, subject, other } = trace.entry(i)
+    if (kind === 'resent') {
+      const row = resentRow++
+      const [up, down] = [resent.ipBytesUp.at(row), resent.ipBytesDown.at(row)]
+      counts.ipUp += up
+      counts.ipDown += down
+      // Captures count what was put on the wire: bytes that were sent twice, twice.
+      counts.tcpPayloadUp += Math.max(0, up - SEGMENT_HEADER_BYTES)
+      counts.tcpPayloadDown += Math.max(0, down - SEGMENT_HEADER_BYTES)
+    }
     if (kind === 'acknowledged' && subject !== without) pureAck(other === 1)
     if (kind !== 'sent' || messages.connection.at(subject) === without) continue
     const type = messages.typeOf(subject)

@@ -13,6 +13,8 @@ const EMULATOR_MS = 0.08
 const FIRST_PACKET_MS = 5
 /** Node's `fetch` closes an idle connection after this, before the server does. */
 const UNDICI_IDLE_MS = 3_000
+/** As many as a scenario allows. */
+const NODE_CONNECTIONS = 100
 /** The feed's window begins so long after the first client. */
 const WARM_UP_SECONDS = 4
 /** What the captured clients sent upstream: this many bytes and the digits of its number. */
@@ -69,6 +71,13 @@ function overheads({ protocol, upstreamPerS }: CapturedRow['params'], host: Host
   return { sendOverheadMs: send, receiveOverheadMs: receive }
 }
 
+/** Node's `fetch` opens what it needs, but the captured long polls were held to one, where not said otherwise. */
+function maxConnections({ client, protocol, variant }: CapturedRow['params']): number {
+  const standIn = protocol === 'post' ? 1 : 0
+  if (client === 'chromium') return defaultLink.maxConnections + standIn
+  return protocol === 'long-poll' && !variant.includes('undici') ? 1 : NODE_CONNECTIONS
+}
+
 function linkOf({ params }: CapturedRow, host: HostOverheads): LinkOptions {
   const nodeFetch = params.client === 'node' && params.protocol !== 'ws'
   return {
@@ -77,6 +86,7 @@ function linkOf({ params }: CapturedRow, host: HostOverheads): LinkOptions {
     jitterMs: params.jitterMs,
     lossRatio: params.lossPerPacket,
     clientKeepAliveTimeoutMs: nodeFetch ? UNDICI_IDLE_MS : 0,
+    maxConnections: maxConnections(params),
     ...overheads(params, host),
   }
 }

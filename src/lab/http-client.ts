@@ -1,5 +1,6 @@
 // The `fetch` that is handed to an exhibit: one exchange over the modelled link, physically moved by the
 // carrier. It keeps the connection rules of a browser and knows nothing of what is asked.
+import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import { calendarMs } from '../scenario/calendar.ts'
 import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
@@ -106,15 +107,25 @@ async function sendAnswer(
     },
     (message) =>
       soon(back, (received) => {
-        pool.release(connection)
+        if (!freesLate(parts)) pool.release(connection)
         afterMachine(parts, 'receive', () => {
           parts.cause = message
           clock.stir()
           ask.resolve(holding(clock, received))
+          if (freesLate(parts)) releaseLate(parts, connection)
         })
       }),
   )
   const back = passage.answer(new Response(body, { status, headers }), arrivalUs)
   if (back instanceof Promise) back.catch(() => {})
   closeWhenIdle(parts, connection)
+}
+
+/** Node's `fetch` frees a connection only after the code that waited for the answer: see docs/fidelity.md. */
+const freesLate = ({ site }: LaneParts): boolean => site.profile === 'node'
+
+/** What that code asks at once is on its way by then, on another connection if it may. */
+function releaseLate({ clock, lane, pool, linkOptions }: LaneParts, connection: Connection): void {
+  const leftUs = clock.nowUs + fromMs(linkOptions().sendOverheadMs)
+  clock.at(leftUs + 1, lane, () => pool.release(connection))
 }

@@ -56,8 +56,13 @@ export class LaneRun {
     const { id, protocol } = around.lane()
     const options = () => around.lane().options
     const link = new Link(clock, trace, index, seed, linkOptions)
-    const pool = new ConnectionPool(clock, index, link, linkOptions, (waiting) =>
-      trace.queued(clock.nowUs, index, waiting),
+    const pool = new ConnectionPool(
+      clock,
+      index,
+      link,
+      linkOptions,
+      (waiting) => trace.queued(clock.nowUs, index, waiting),
+      around.site.profile === 'node',
     )
     const page: Page = {
       show: (update) => trace.delivered(clock.nowUs, index, update.id, this.#parts.cause),

@@ -19,24 +19,30 @@ export class ConnectionPool {
   readonly #link: Link
   readonly #options: () => LinkOptions
   readonly #queued: (waiting: number) => void
+  readonly #early: boolean
   readonly #idle: Idle[] = []
   readonly #line: Use[] = []
   /** Those that are being opened, are in use, or are idle. */
   #count = 0
 
-  /** `queued` is told how many wait, whenever one has to. */
+  /**
+   * `queued` is told how many wait, whenever one has to. `early`: who opens a connection waits for that one,
+   * as in Node's `fetch`; in browsers he takes whichever is free first.
+   */
   constructor(
     clock: Clock,
     lane: number,
     link: Link,
     options: () => LinkOptions,
     queued: (waiting: number) => void,
+    early = false,
   ) {
     this.#clock = clock
     this.#lane = lane
     this.#link = link
     this.#options = options
     this.#queued = queued
+    this.#early = early
   }
 
   /** Calls `use` with a connection that is this request's alone: at once, after a handshake, or later. */
@@ -45,6 +51,10 @@ export class ConnectionPool {
     if (idle) {
       this.#clock.cancel(idle.timer)
       use(idle.connection)
+      return
+    }
+    if (this.#early && this.#mayOpen()) {
+      this.#open(use)
       return
     }
     this.#line.push(use)
@@ -56,9 +66,9 @@ export class ConnectionPool {
     return this.#count < this.#options().maxConnections
   }
 
-  #open(): void {
+  #open(use: Use = (connection) => this.release(connection)): void {
     this.#count++
-    this.#link.connect((connection) => this.release(connection))
+    this.#link.connect(use)
   }
 
   /** The answer is there: the connection serves the next in line, or idles. */

@@ -84,7 +84,10 @@ export class Link {
       const wasOpen = !connection.gone[other]
       connection.gone[other] = true
       if (wasOpen) {
-        this.send(connection, { type: 'fin', from: other, ipBytes: SEGMENT_HEADER_BYTES })
+        // Each FIN is acknowledged: the first by the second, that by a segment of its own (RFC 9293, 3.6).
+        this.send(connection, { type: 'fin', from: other, ipBytes: SEGMENT_HEADER_BYTES }, () => {
+          this.#trace.acknowledged(this.#clock.nowUs, this.#lane, connection.id, from)
+        })
         this.#trace.closed(this.#clock.nowUs, this.#lane, connection.id)
       }
       heard?.()
