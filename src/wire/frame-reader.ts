@@ -66,7 +66,7 @@ export class FrameReader {
   /** A sentence where the header is wrong; undefined where it is not all there. */
   #readHeader(): Header | string | undefined {
     const buffer = this.#buffer
-    if (buffer.length < 1) return undefined
+    if (buffer.length < 2) return undefined
     const first = buffer.at(0)
     const opcode = names.get(first & 0x0f)
     const final = first >= 0x80
@@ -75,7 +75,6 @@ export class FrameReader {
     if (!opcode) return `Opcode ${first & 0x0f} means nothing (RFC 6455, 5.2).`
     const control = opcodes[opcode] >= 0x8
     if (control && !final) return 'A control frame must not be fragmented (RFC 6455, 5.5).'
-    if (buffer.length < 2) return undefined
     const second = buffer.at(1)
     const short = second & 0x7f
     if (second >= 0x80 !== this.#masks) {
@@ -88,6 +87,9 @@ export class FrameReader {
     if (buffer.length < 2 + wide) return undefined
     let length = wide ? 0 : short
     for (let i = 0; i < wide; i++) length = length * 256 + buffer.at(2 + i)
+    if (wide && length <= (wide === 2 ? 125 : 0xffff)) {
+      return 'A length must be written in as few bytes as it needs (RFC 6455, 5.2).'
+    }
     if (length > this.#limits.maxPayloadBytes) {
       return `A frame of more than ${this.#limits.maxPayloadBytes} bytes is not accepted.`
     }
