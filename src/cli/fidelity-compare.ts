@@ -34,6 +34,8 @@ export type Quantities = Record<QuantityName, number | undefined>
 
 export interface RowComparison {
   row: CapturedRow
+  /** Updates, or messages up, that arrived: in all runs, once for each seed. */
+  delivered: number
   simulated: Quantities
   measured: Quantities | undefined
   /** Of the measured value. */
@@ -115,15 +117,15 @@ function missedOf(
 
 export async function compareRow(row: CapturedRow, captures: Captures): Promise<RowComparison> {
   const replays = []
+  const chances = hasChance(row) ? CHANCES : 1
   for (const run of row.runs) {
-    for (let chance = 0; chance < (hasChance(row) ? CHANCES : 1); chance++)
+    for (let chance = 0; chance < chances; chance++)
       replays.push(await replay(row, run, captures, chance))
   }
-  const simulated = simulatedOf(
-    meanCounts(replays.map(({ counts }) => counts)),
-    replays.flatMap(({ latencies }) => latencies),
-  )
+  const latencies = replays.flatMap((one) => one.latencies)
+  const simulated = simulatedOf(meanCounts(replays.map(({ counts }) => counts)), latencies)
   const measured = measuredOf(row)
   const error = errorOf(simulated, measured)
-  return { row, simulated, measured, error, missed: missedOf(row, simulated, measured, error) }
+  const missed = missedOf(row, simulated, measured, error)
+  return { row, delivered: latencies.length / chances, simulated, measured, error, missed }
 }
