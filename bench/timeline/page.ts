@@ -67,7 +67,7 @@ async function main() {
   const draw = await ways[way](stage, traffic.trace, moment())
   Object.assign(globalThis, {
     appendCosts,
-    async frames(count: number) {
+    async drawFrames(count: number) {
       for (let i = 0; i < count; i++) {
         await nextFrame()
         headUs += FRAME_US

@@ -28,16 +28,16 @@ async function cpuPerFrame(query, frames = FRAMES, warmUp = WARM_UP) {
     // Building 200,000 elements takes its time.
     page.setDefaultTimeout(600_000)
     await page.goto(`http://localhost:${PORT}/page.html?${query}`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => 'frames' in globalThis, null)
+    await page.waitForFunction(() => 'drawFrames' in globalThis, null)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     const taskMs = async () => {
       const { metrics } = await session.send('Performance.getMetrics')
       return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value
     }
-    await page.evaluate((count) => globalThis.frames(count), warmUp)
+    await page.evaluate((count) => globalThis.drawFrames(count), warmUp)
     const before = await taskMs()
-    await page.evaluate((count) => globalThis.frames(count), frames)
+    await page.evaluate((count) => globalThis.drawFrames(count), frames)
     return ((await taskMs()) - before) / frames
   } finally {
     await page.close()

@@ -1,6 +1,15 @@
 // The timeline as a component: it joins canvas, gestures, keyboard and what screen readers hear. React renders
 // it when its structure changes; the frames are drawn past React.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  Fragment,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Lane } from '../../scenario/scenario.ts'
 import type { Trace } from '../../trace/trace.ts'
@@ -8,7 +17,7 @@ import type { ThemeName } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
 import { type Hit, hit, type Point } from './hit.ts'
 import { zoomKey } from './keys.ts'
-import { type Layout, laneLayout } from './layout.ts'
+import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
 import type { TimeWindow } from './scale.ts'
 import styles from './Timeline.module.css'
 import { type UpdateButton, UpdateButtons } from './UpdateButtons.tsx'
@@ -151,10 +160,29 @@ export function Timeline(props: TimelineProps) {
   return (
     <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
+      {layout === 'rows' && <RailNames lanes={strips.lanes} />}
       <UpdateButtons buttons={buttons} layout={strips} onHighlight={onHighlight} onOpen={onOpen} />
     </div>
   )
 }
+
+/** Which rail is whose; the same in every lane, and in the picture's name. */
+const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
+  return (
+    <div aria-hidden="true">
+      {lanes.map(({ from, client, server }) => (
+        <Fragment key={from}>
+          <span className={styles.rail} style={{ top: client }}>
+            client
+          </span>
+          <span className={styles.rail} style={{ top: server }}>
+            server
+          </span>
+        </Fragment>
+      ))}
+    </div>
+  )
+})
 
 const sameButtons = (a: readonly UpdateButton[], b: readonly UpdateButton[]): boolean =>
   a.length === b.length &&

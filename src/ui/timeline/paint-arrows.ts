@@ -1,7 +1,9 @@
 // Arrows and stubs → canvas: one path for what looks alike, but of at most 64 lines.
 
 import { type Brush, laneOf } from './brush.ts'
+import type { Caption } from './captions.ts'
 import type { LaneInk } from './ink.ts'
+import { FONT } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
 import type { Arrow, ArrowStyle, Stub } from './shapes.ts'
 
@@ -104,6 +106,34 @@ function paintAlike(pen: Pen, brush: Brush, arrows: Arrow[], emphasis: number): 
   if (hollow) {
     ctx.lineWidth = 0.5 * full
     ctx.stroke()
+  }
+}
+
+/** Texts along their arrows, above the line; left out where they are longer than it. */
+export function paintCaptions(pen: Pen, brush: Brush, captions: readonly Caption[]): void {
+  const { ctx, columns } = pen
+  const { font } = brush.layout.sizes
+  ctx.font = `${font}px ${FONT}`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  for (const { lane, fromUs, toUs, fromServer, text } of captions) {
+    const [strip, ink] = laneOf(brush, lane)
+    const runs = pen.at(toUs) - pen.at(fromUs)
+    const rises = (fromServer ? -1 : 1) * (strip.server - strip.client)
+    if (ctx.measureText(text).width > Math.hypot(runs, rises) - 3 * font) continue
+    const along = (pen.at(fromUs) + pen.at(toUs)) / 2
+    const across = (strip.client + strip.server) / 2
+    // Texts are read from left to right, whichever way the arrow points.
+    const angle = columns ? Math.atan(runs / rises) : Math.atan2(rises, runs)
+    ctx.save()
+    ctx.translate(columns ? across : along, columns ? along : across)
+    ctx.rotate(angle)
+    ctx.lineWidth = font / 4
+    ctx.strokeStyle = ink.ground
+    ctx.strokeText(text, 0, -0.75 * font)
+    ctx.fillStyle = brush.ink.muted
+    ctx.fillText(text, 0, -0.75 * font)
+    ctx.restore()
   }
 }
 

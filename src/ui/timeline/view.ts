@@ -5,6 +5,7 @@ import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from './admission.ts'
 import type { Brush } from './brush.ts'
+import { captionsOn } from './captions.ts'
 import { busiest, countsWithin } from './counts.ts'
 import { densityOf } from './density.ts'
 import { createInk } from './ink.ts'
@@ -18,6 +19,7 @@ import {
   paintMarks,
   paintShapes,
 } from './paint.ts'
+import { paintCaptions } from './paint-arrows.ts'
 import { paintGround, TICK_REACH_PX } from './paint-ground.ts'
 import {
   paintCursor,
@@ -156,7 +158,7 @@ export class TimelineView {
       this.#context.font = font
       return this.#context.measureText(text).width
     })
-    this.#tiles = new Tiles(this.#source(counts, this.#stepUs(usPerPx)), {
+    this.#tiles = new Tiles(this.#source(counts, usPerPx), {
       columns: layout === 'columns',
       across: this.layout.size,
       pixelRatio,
@@ -176,9 +178,10 @@ export class TimelineView {
     return Math.max(marker, font + 8)
   }
 
-  #source(counts: boolean, stepUs: Microseconds): TileSource {
+  #source(counts: boolean, usPerPx: number): TileSource {
     const { scene } = this
     const { entries } = scene.trace
+    const stepUs = this.#stepUs(usPerPx)
     return {
       within: (fromUs, toUs, untilUs) =>
         counts ? countsWithin(scene, fromUs, toUs, untilUs) : scene.within(fromUs, toUs, untilUs),
@@ -194,7 +197,14 @@ export class TimelineView {
       },
       ground: (pen, fromPx, toPx) =>
         paintGround(pen, this.#brush.ink, this.layout, stepUs, fromPx, toPx),
-      paint: (pen, shapes) => paintShapes(pen, this.#brush, this.#admitted(shapes)),
+      paint: (pen, shapes) => {
+        paintShapes(pen, this.#brush, this.#admitted(shapes))
+        const captions = captionsOn(scene.trace.lanes, shapes.arrows, usPerPx, (lane) => {
+          const strip = this.layout.lanes[lane]
+          return strip ? strip.server - strip.client : 0
+        })
+        paintCaptions(pen, this.#brush, captions)
+      },
     }
   }
 

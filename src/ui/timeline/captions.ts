@@ -1,0 +1,48 @@
+// What is written along an arrow where there is room: the message's name on the wire, and what is in it.
+import type { LaneTrace, MessageTable } from '../../trace/lane-trace.ts'
+import type { Arrow } from './shapes.ts'
+
+/** An arrow that is flat and long enough to be written on, in pixels along the axis per pixel across. */
+const FLATTEST = 1.3
+
+export interface Caption extends Arrow {
+  text: string
+}
+
+function updatesIn({ firstUpdate, updateCount }: MessageTable, message: number): string {
+  const count = updateCount.at(message)
+  const first = firstUpdate.at(message)
+  if (count === 0) return ''
+  return count === 1 ? `update ${first}` : `updates ${first}–${first + count - 1}`
+}
+
+const acronyms = new Set(['syn', 'syn-ack', 'ack', 'fin', 'rst'])
+
+/** `GET /updates?after=3`, `200 update 4`, `event, update 5`, `SYN-ACK`. */
+export function captionOf({ messages }: LaneTrace, message: number): string {
+  const type = messages.typeOf(message)
+  const news = updatesIn(messages, message)
+  if (acronyms.has(type)) return type.toUpperCase()
+  if (type === 'request' || type === 'post') {
+    const line = messages.textOf(message).split('\n')[0] ?? ''
+    return line || (type === 'post' ? 'POST' : 'GET')
+  }
+  const name = type === 'response' ? String(messages.status.at(message)) : type
+  return news ? `${name}, ${news}` : name
+}
+
+/** The arrows that can be written on at this scale, with their texts. */
+export function captionsOn(
+  lanes: readonly LaneTrace[],
+  arrows: readonly Arrow[],
+  usPerPx: number,
+  depthOf: (lane: number) => number,
+): Caption[] {
+  const flat = arrows.filter(
+    ({ lane, fromUs, toUs }) => (toUs - fromUs) / usPerPx > FLATTEST * depthOf(lane),
+  )
+  return flat.map((arrow) => ({
+    ...arrow,
+    text: captionOf(lanes[arrow.lane] as LaneTrace, arrow.message),
+  }))
+}
