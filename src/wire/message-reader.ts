@@ -100,7 +100,7 @@ function closeOf(payload: Uint8Array): SocketMessage | string {
   if (payload.length === 0) return { kind: 'close', code: NO_STATUS, reason: '' }
   if (payload.length === 1) return 'A close code has two bytes (RFC 6455, 5.5.1).'
   const code = (payload[0] as number) * 256 + (payload[1] as number)
-  if (!mayClose(code)) return `${code} may not be sent as a close code (RFC 6455, 7.4.1).`
+  if (!mayClose(code)) return `Close code ${code} may not be sent (RFC 6455, 7.4.1).`
   const reason = strictUtf8(payload.subarray(2))
   return reason === undefined
     ? 'The reason of a close is not UTF-8 (RFC 6455, 5.5.1).'
