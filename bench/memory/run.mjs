@@ -27,8 +27,7 @@ const rows = [
 console.log('\nMemory carrier')
 let missed = 0
 for (const [what, value, relation, limit] of rows) {
-  const good =
-    relation === undefined || (relation === 'at least' ? value >= limit : value <= limit)
+  const good = relation === undefined || (relation === 'at least' ? value >= limit : value <= limit)
   if (!good) missed++
   const target = relation ? `${relation} ${limit}: ${good ? 'pass' : 'MISS'}` : ''
   console.log(`  ${what.padEnd(62)} ${value.toFixed(0).padStart(6)}  ${target}`)
