@@ -38,7 +38,10 @@ interface Seen {
   atUs: Microseconds
 }
 
-/** When a segment is there, if it gets there. A message's last one brings the whole; others take the delay. */
+/**
+ * When a segment would be there. A message's last one brings the whole, which the trace knows; others take
+ * the delay.
+ */
 function arrivalUs(trace: Trace, scenario: Scenario, lane: number, segment: Segment): Microseconds {
   const { messages } = trace.lane(lane)
   const { message, sentUs, toByte } = segment
@@ -57,18 +60,15 @@ function seenOf(
   view: CaptureView,
 ): Seen[] {
   const seen: Seen[] = []
-  let lastArrivedUs = 0
-  for (const segment of segmentsOf(trace, scenario, lane, connection)) {
+  // From the last to the first: nothing is there after what was sent later (packets keep their order).
+  let laterUs = Number.POSITIVE_INFINITY
+  for (const segment of segmentsOf(trace, scenario, lane, connection).toReversed()) {
     const leaves = view === 'senders' || segment.from === view
     if (!leaves && segment.lost) continue
-    if (leaves) {
-      seen.push({ lane, connection, segment, atUs: segment.sentUs })
-      continue
-    }
-    lastArrivedUs = Math.max(lastArrivedUs, arrivalUs(trace, scenario, lane, segment))
-    seen.push({ lane, connection, segment, atUs: lastArrivedUs })
+    if (!leaves) laterUs = Math.min(laterUs, arrivalUs(trace, scenario, lane, segment))
+    seen.push({ lane, connection, segment, atUs: leaves ? segment.sentUs : laterUs })
   }
-  return seen.sort((a, b) => a.atUs - b.atUs)
+  return seen.reverse().sort((a, b) => a.atUs - b.atUs)
 }
 
 function* allSeen(trace: Trace, scenario: Scenario, view: CaptureView): Generator<Seen> {
