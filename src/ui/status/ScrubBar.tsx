@@ -1,9 +1,10 @@
 // The overview of the whole run, joined to the session: a slider over time.
-import { useCallback } from 'react'
-import { US_PER_SECOND } from '../../kernel/time.ts'
+import { useCallback, useEffect, useState } from 'react'
+import { type Microseconds, US_PER_SECOND } from '../../kernel/time.ts'
+import type { Trace } from '../../trace/trace.ts'
 import { useReadout, useSession, useSessionState, useSurroundings, useTheme } from '../context.ts'
 import { Overview, type OverviewProps } from '../timeline/Overview.tsx'
-import { describeInstant } from '../words/moment-words.ts'
+import { formatInstant } from '../words/units.ts'
 import styles from './Status.module.css'
 
 type Draw = Parameters<OverviewProps['subscribeFrame']>[0]
@@ -19,10 +20,11 @@ export function ScrubBar() {
     (draw: Draw) => frames.subscribe(() => draw(moment)),
     [frames, moment],
   )
+  const describe = useWords()
   // While it plays, a text that changes ten times a second would only be noise.
   const text = playing
     ? `${Math.floor(readout.cursorUs / US_PER_SECOND)} s, playing`
-    : describeInstant(trace, readout.cursorUs)
+    : describe(trace, readout.cursorUs)
   return (
     <div className={styles.scrub}>
       <Overview
@@ -41,4 +43,19 @@ export function ScrubBar() {
       />
     </div>
   )
+}
+
+type Describe = (trace: Trace, us: Microseconds) => string
+
+/** What happens at an instant, in words; until these are loaded, the instant alone. */
+function useWords(): Describe {
+  const [describe, setDescribe] = useState<Describe>(() => (_trace, us) => formatInstant(us))
+  useEffect(() => {
+    import('../words/moment-words.ts').then(
+      ({ describeInstant }) => setDescribe(() => describeInstant),
+      // Without them the slider still says its instant.
+      () => {},
+    )
+  }, [])
+  return describe
 }
