@@ -70,3 +70,22 @@ test('a long write is acknowledged every two segments; after a silence, each seg
   await clock.runTo(400_000)
   expect(count(1_448 * 4)).toBe(4)
 })
+
+test('in a conversation a long answer is acknowledged once; the rest rides on what is said next', async () => {
+  const { clock, end, at } = setUp()
+  end.received(100, TIMEOUT_US)
+  end.sent()
+  for (const [ms, segments] of [
+    [100, 2],
+    [200, 3],
+    [300, 7],
+  ] as const) {
+    at.length = 0
+    await clock.runTo(ms * 1_000)
+    end.received(1_448 * segments, TIMEOUT_US)
+    await clock.runTo(ms * 1_000 + 2_000)
+    end.sent()
+    await clock.runTo(ms * 1_000 + 90_000)
+    expect(at).toEqual([ms * 1_000])
+  }
+})

@@ -43,20 +43,27 @@ export class Acknowledger {
     const { nowUs } = this.#clock
     if (nowUs - this.#lastReceivedUs > timeoutUs) this.#quick = QUICK_SEGMENTS
     this.#lastReceivedUs = nowUs
-    for (let left = bytes; left > 0; left -= MSS_BYTES) this.#segment(Math.min(left, MSS_BYTES))
+    // The segments of one write come together. In a conversation one acknowledgement answers all of them
+    // (captured: one for each long answer of two to seven segments); what is left waits for company.
+    let enough = false
+    for (let left = bytes; left > 0; left -= MSS_BYTES) {
+      this.#waitingSegments++
+      this.#waitingBytes += Math.min(left, MSS_BYTES)
+      if (enough || !this.#mustNow()) continue
+      this.#now()
+      enough = this.#interactive
+    }
     if (this.#waitingSegments === 0) return
     // The application has read all there was: without company to wait for, that is acknowledged at once.
     if (!this.#interactive) this.#now()
     else this.#timer ??= this.#clock.at(nowUs + DELAY_US, this.#lane, () => this.#alone())
   }
 
-  #segment(bytes: number): void {
-    this.#waitingSegments++
-    this.#waitingBytes += bytes
-    const quick = !this.#interactive && this.#quick > 0
-    if (quick) this.#quick--
-    const many = this.#interactive && this.#waitingSegments >= WAITING_SEGMENTS
-    if (quick || many || this.#waitingBytes > MSS_BYTES) this.#now()
+  /** Whether what is waiting must not wait any longer. */
+  #mustNow(): boolean {
+    if (this.#waitingBytes > MSS_BYTES) return true
+    if (this.#interactive) return this.#waitingSegments >= WAITING_SEGMENTS
+    return this.#quick-- > 0
   }
 
   /** Nothing was sent in time. */
