@@ -47,9 +47,11 @@ export function ScrubBar() {
 
 type Describe = (trace: Trace, us: Microseconds) => string
 
+const instantAlone: Describe = (_trace, us) => formatInstant(us)
+
 /** What happens at an instant, in words; until these are loaded, the instant alone. */
 function useWords(): Describe {
-  const [describe, setDescribe] = useState<Describe>(() => (_trace, us) => formatInstant(us))
+  const [describe, setDescribe] = useState<Describe>(() => instantAlone)
   useEffect(() => {
     import('../words/moment-words.ts').then(
       ({ describeInstant }) => setDescribe(() => describeInstant),
