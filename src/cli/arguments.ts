@@ -6,12 +6,19 @@ import { shown } from '../scenario/fields.ts'
 import { nearest } from '../scenario/nearest.ts'
 import { defaultPreset } from '../scenario/presets.ts'
 import { failure, type Result, success } from '../scenario/result.ts'
+import { type ExportFormat, exportFormats } from './exports.ts'
 
 /** Where the scenario comes from, before `--set`. */
 export type Source =
   | { from: 'preset'; id: string }
   | { from: 'file'; path: string }
   | { from: 'link'; url: string }
+
+/** What is handed out besides the figures, and where to. */
+export interface ExportRequest {
+  format: ExportFormat
+  file: string
+}
 
 export interface RunCommand {
   kind: 'run'
@@ -22,10 +29,18 @@ export interface RunCommand {
   forMs?: number
   /** Where the whole trace goes. */
   traceFile?: string
+  exportTo?: ExportRequest
   json: boolean
 }
 
-export type Command = { kind: 'help' } | { kind: 'list' } | RunCommand
+export interface ImportCommand {
+  kind: 'import'
+  file: string
+  exportTo?: ExportRequest
+  json: boolean
+}
+
+export type Command = { kind: 'help' } | { kind: 'list' } | RunCommand | ImportCommand
 
 const options = {
   preset: { type: 'string' },
@@ -35,6 +50,9 @@ const options = {
   seed: { type: 'string' },
   for: { type: 'string' },
   trace: { type: 'string' },
+  export: { type: 'string' },
+  out: { type: 'string' },
+  import: { type: 'string' },
   json: { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -74,12 +92,46 @@ function sourceOf(values: Values, words: readonly string[]): Result<Source> {
   return success(sources[0] ?? { from: 'preset', id: defaultPreset.id })
 }
 
+/** Undefined: nothing is exported. */
+function exportOf({ export: format, out }: Values): Result<ExportRequest | undefined> {
+  if (format === undefined)
+    return out === undefined
+      ? success(undefined)
+      : failure('--out says where to, but not what: it needs --export FORMAT.')
+  const known = exportFormats.find((one) => one === format)
+  if (!known)
+    return failure(`--export is ${shown(format)}, but must be one of ${exportFormats.join(', ')}.`)
+  if (out === undefined || out === '')
+    return failure('--export needs --out FILE; --out - is the standard output.')
+  return success({ format: known, file: out })
+}
+
+/** What says which run is meant, and so has no place beside a file that says it itself. */
+const runOptions = ['preset', 'scenario', 'link', 'set', 'seed', 'for', 'trace'] as const
+
+function importOf(
+  file: string,
+  values: Values,
+  words: readonly string[],
+  exportTo: ExportRequest | undefined,
+): Result<ImportCommand> {
+  const other = runOptions.find((name) => values[name] !== undefined)
+  if (other !== undefined) return failure(`--import takes all from its file: leave --${other} out.`)
+  if (words[0] !== undefined)
+    return failure(`--import takes all from its file: leave ${shown(words[0])} out.`)
+  const command: ImportCommand = { kind: 'import', file, json: values.json ?? false }
+  return success({ ...command, ...(exportTo && { exportTo }) })
+}
+
 export function parseCommand(argv: readonly string[]): Result<Command> {
   const parts = split(argv)
   if (!parts.ok) return parts
   const { values, words } = parts.value
   if (values.help) return success({ kind: 'help' })
   if (values.list) return success({ kind: 'list' })
+  const exportTo = exportOf(values)
+  if (!exportTo.ok) return exportTo
+  if (values.import !== undefined) return importOf(values.import, values, words, exportTo.value)
   const source = sourceOf(values, words)
   if (!source.ok) return source
 
@@ -100,6 +152,7 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
     settings,
     json: values.json ?? false,
     ...(values.trace !== undefined && { traceFile: values.trace }),
+    ...(exportTo.value && { exportTo: exportTo.value }),
   }
   if (values.for === undefined) return success(command)
   const us = parseDuration(values.for)

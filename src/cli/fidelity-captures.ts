@@ -61,6 +61,8 @@ const row = object({
     client: v.picklist(['node', 'chromium'], 'must be node or chromium'),
     protocol: text,
     variant: text,
+    /** 0: the feed is silent, and need not be in the file. */
+    ratePerS: orNull(positive),
     payloadChars: positive,
     oneWayDelayMs: positive,
     jitterMs: positive,
@@ -104,7 +106,7 @@ export function parseCaptures(json: string): Result<Captures> {
   const parsed = v.safeParse(captures, value, { abortEarly: true })
   if (!parsed.success) return failure(sentence(parsed.issues[0]))
   for (const { id, params, runs } of parsed.output.rows) {
-    const lost = runs.find(({ feed }) => !parsed.output.feeds[feed] && !params.upstreamPerS)
+    const lost = params.ratePerS && runs.find(({ feed }) => !parsed.output.feeds[feed])
     if (lost) return failure(`the row ${id} names the feed ${lost.feed}, which is not in feeds.`)
     const backward = runs.find(({ startMs, stopMs }) => stopMs <= startMs)
     if (backward) return failure(`a run of the row ${id} stops before it starts.`)

@@ -14,8 +14,8 @@ export interface ProtocolSummary {
   client: string
   protocol: string
   rows: number
-  /** The greatest error of any row without loss and jitter, in either direction. */
-  worst: { requests: number; tcpPayload: number; ip: number; pureAcks: number; latencyMean: number }
+  /** The greatest error of any row without loss and jitter, in either direction; undefined: no such row. */
+  worst: Record<'requests' | 'tcpPayload' | 'ip' | 'pureAcks' | 'latencyMean', number | undefined>
   missedRows: number
 }
 
@@ -39,12 +39,14 @@ const size = ({ error }: RowComparison, ...names: QuantityName[]): number =>
 const tcpPayload = (one: RowComparison) => size(one, 'tcpPayloadUp', 'tcpPayloadDown')
 const ip = (one: RowComparison) => size(one, 'ipUp', 'ipDown')
 
-const greatest = (all: readonly RowComparison[], of: (one: RowComparison) => number): number =>
-  Math.max(0, ...all.map(of))
+const greatest = (
+  all: readonly RowComparison[],
+  of: (one: RowComparison) => number,
+): number | undefined => (all.length === 0 ? undefined : Math.max(...all.map(of)))
 
 function protocolSummary(all: readonly RowComparison[]): ProtocolSummary {
   const { client, protocol } = (all[0] as RowComparison).row.params
-  const plain = all.filter(({ row }) => !hasChance(row))
+  const plain = all.filter(({ row, measured }) => !hasChance(row) && measured)
   return {
     client,
     protocol,

@@ -44,6 +44,7 @@ export interface HarEntry {
   /** Whether the answer brought something: not empty, and no empty list or object. */
   brings: boolean
   connection: string | undefined
+  page: string
   /** WebSocket frames, or events of a stream. */
   messages: HarMessage[]
   /** Asked by a script for data, or by something that does not say; not an image, a style or the like. */
@@ -149,6 +150,7 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
     bodyBytes,
     brings: brings(status, bodyBytes, body),
     connection: textOf(entry.connection) || undefined,
+    page: (textOf(entry.pageref) ?? '').slice(0, 100),
     messages: kind === 'exchange' ? [] : harMessages(entry, body),
     forData: isForData(textOf(entry._resourceType), textOf(content.mimeType) ?? ''),
     cached: entry._fromCache !== undefined,

@@ -7,8 +7,12 @@ import type { HarEntry } from './har-entry.ts'
 export const MOST_LANES = 12
 /** Asked so often, one at a time, an address is being polled. */
 const FEWEST_POLLS = 3
-/** An answer that takes this long, in the middle of all, was held back until there was news. */
+/** Asked again within this time, an address is asked all the time: its answers are held until there is news. */
+const AT_ONCE_US = 100_000
+/** An answer that takes this long was held back in any case. */
 const HELD_US = 1_000_000
+/** One that takes no longer than this was not. */
+const PROMPT_US = 150_000
 
 export interface HarLane {
   /** Small letters, digits and hyphens, as the lanes of a scenario have. */
@@ -30,9 +34,16 @@ const oneAtATime = (entries: readonly HarEntry[]): boolean =>
 
 function pollingKind(entries: readonly HarEntry[]): Protocol | undefined {
   if (entries.length < FEWEST_POLLS || !oneAtATime(entries)) return undefined
-  const waits = entries.map(({ waitUs }) => waitUs).sort((a, b) => a - b)
-  return (waits[Math.floor(waits.length / 2)] as number) >= HELD_US ? 'long-polling' : 'polling'
+  const waitUs = median(entries.map((entry) => entry.waitUs))
+  const pauseUs = median(
+    entries.slice(1).map(({ startedUs }, i) => startedUs - endUs(entries[i] as HarEntry)),
+  )
+  const held = waitUs >= HELD_US || (waitUs > PROMPT_US && pauseUs < AT_ONCE_US)
+  return held ? 'long-polling' : 'polling'
 }
+
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 type Group = Omit<HarLane, 'id'>
 
@@ -45,6 +56,17 @@ function grouped(entries: readonly HarEntry[], key: (entry: HarEntry) => string)
     else groups.set(key(entry), [entry])
   }
   return groups
+}
+
+/** A HAR that the lab wrote has a page for each lane. */
+function pageGroups(entries: readonly HarEntry[]): Group[] {
+  return [...grouped(entries, ({ page }) => page)].map(([page, group]) => {
+    const kind = (wanted: HarEntry['kind']) => group.some((entry) => entry.kind === wanted)
+    const polls = group.filter(({ method }) => method === 'GET')
+    const pulls = pollingKind(polls) ?? 'request-response'
+    const protocol = kind('websocket') ? 'websocket' : kind('event-stream') ? 'sse' : pulls
+    return { protocol, title: page, entries: group }
+  })
 }
 
 function groupsOf(entries: readonly HarEntry[]): Group[] {
@@ -85,11 +107,14 @@ const slug = (title: string): string =>
     .slice(0, 32)
     .replace(/^-+|-+$/g, '') || 'lane'
 
-/** The lanes, those with the most to see first, their entries in order of time. */
-export function lanesOf(entries: readonly HarEntry[]): HarLane[] {
+/**
+ * The lanes, those with the most to see first, their entries in order of time. `byPage`: the file has a page
+ * for each lane.
+ */
+export function lanesOf(entries: readonly HarEntry[], byPage: boolean): HarLane[] {
   const inOrder = [...entries].sort((a, b) => a.startedUs - b.startedUs)
   const taken = new Set<string>()
-  return fewEnough(groupsOf(inOrder)).map((group) => {
+  return fewEnough(byPage ? pageGroups(inOrder) : groupsOf(inOrder)).map((group) => {
     const name = slug(group.title)
     let id = name
     for (let n = 2; taken.has(id); n++) id = `${name}-${n}`

@@ -3,6 +3,7 @@
 import type { Microseconds } from '../kernel/time.ts'
 import { failure, type Result, success } from '../scenario/result.ts'
 import { Trace } from '../trace/trace.ts'
+import { CREATOR } from './export-har.ts'
 import { type HarEntry, readHarEntry } from './har-entry.ts'
 import { fieldsOf, listOf, textOf } from './har-fields.ts'
 import { type HarLane, lanesOf } from './har-lanes.ts'
@@ -94,7 +95,8 @@ export function readHar(value: unknown): Result<ImportedHar> {
 
   const startedUs = entries.reduce((min, entry) => Math.min(min, entry.startedUs), Infinity)
   const transits = transitsOf(entries)
-  const lanes = lanesOf(entries)
+  const { name, version } = fieldsOf(log.creator)
+  const lanes = lanesOf(entries, name === CREATOR)
   const trace = new Trace(lanes)
   const steps = lanes.flatMap((lane, index) =>
     new LanePlan(index, startedUs, (host) => transits.get(host) ?? 0).plan(lane.entries),
@@ -103,7 +105,6 @@ export function readHar(value: unknown): Result<ImportedHar> {
   steps.sort((a, b) => a.atUs - b.atUs)
   for (const step of steps) write(trace, step)
 
-  const { name, version } = fieldsOf(log.creator)
   const creator = [textOf(name), textOf(version)].filter(Boolean).join(' ').slice(0, 100)
   return success({
     trace,
