@@ -170,8 +170,9 @@ export function Timeline(props: TimelineProps) {
 const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
   return (
     <div aria-hidden="true">
-      {lanes.map(({ from, client, server }) => (
-        <Fragment key={from}>
+      {lanes.map(({ client, server }, lane) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a strip is nothing but its place
+        <Fragment key={lane}>
           <span className={styles.rail} style={{ top: client }}>
             client
           </span>

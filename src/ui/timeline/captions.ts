@@ -18,7 +18,7 @@ function updatesIn({ firstUpdate, updateCount }: MessageTable, message: number):
 
 const acronyms = new Set(['syn', 'syn-ack', 'ack', 'fin', 'rst'])
 
-/** `GET /updates?after=3`, `200 update 4`, `event, update 5`, `SYN-ACK`. */
+/** `GET /updates?after=3`, `update 4`, `event, update 5`, `SYN-ACK`; empty: nothing to add. */
 export function captionOf({ messages }: LaneTrace, message: number): string {
   const type = messages.typeOf(message)
   const news = updatesIn(messages, message)
@@ -27,8 +27,9 @@ export function captionOf({ messages }: LaneTrace, message: number): string {
     const line = messages.textOf(message).split('\n')[0] ?? ''
     return line || (type === 'post' ? 'POST' : 'GET')
   }
-  const name = type === 'response' ? String(messages.status.at(message)) : type
-  return news ? `${name}, ${news}` : name
+  // A response's status stands under its beginning.
+  if (type === 'response') return news
+  return news ? `${type}, ${news}` : type
 }
 
 /** The arrows that can be written on at this scale, with their texts. */
@@ -41,8 +42,10 @@ export function captionsOn(
   const flat = arrows.filter(
     ({ lane, fromUs, toUs }) => (toUs - fromUs) / usPerPx > FLATTEST * depthOf(lane),
   )
-  return flat.map((arrow) => ({
-    ...arrow,
-    text: captionOf(lanes[arrow.lane] as LaneTrace, arrow.message),
-  }))
+  return flat
+    .map((arrow) => ({
+      ...arrow,
+      text: captionOf(lanes[arrow.lane] as LaneTrace, arrow.message),
+    }))
+    .filter(({ text }) => text !== '')
 }

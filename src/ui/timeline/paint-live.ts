@@ -48,13 +48,19 @@ export function paintStarts(pen: Pen, brush: Brush, arrows: Arrow[]): void {
 }
 
 /** One update through all lanes, strong, over the rest made pale. */
-export function paintFollowed(pen: Pen, brush: Brush, shapes: Shapes, cursorPx: number): void {
+export function paintFollowed(
+  pen: Pen,
+  brush: Brush,
+  shapes: Shapes,
+  cursorPx: number,
+  lengthPx: number,
+): void {
   const { ctx } = pen
   const { layout, ink } = brush
   ctx.globalAlpha = 0.55
   for (const [i, { from, size }] of layout.lanes.entries()) {
     ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
-    pen.rect(0, from, cursorPx, size)
+    pen.rect(0, from, lengthPx, size)
   }
   ctx.globalAlpha = 1
   ctx.fillStyle = ink.text

@@ -238,7 +238,8 @@ export class TimelineView {
   #focused(pen: Pen, cursorUs: Microseconds, cursorPx: number): void {
     const { highlight, pinned } = this.#focus
     if (highlight !== undefined) {
-      paintFollowed(pen, this.#brush, this.scene.update(highlight, cursorUs), cursorPx)
+      const shapes = this.scene.update(highlight, cursorUs)
+      paintFollowed(pen, this.#brush, shapes, cursorPx, this.lengthPx)
     }
     if (pinned && !this.#counts) {
       const shapes = this.scene.message(pinned.lane, pinned.message, cursorUs)
