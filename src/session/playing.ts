@@ -86,7 +86,8 @@ export function createPlaying(core: Core, rest: () => void): Playing {
   return {
     frame(ms) {
       const { playing, speed, catchingUpTo, following, current } = store.getState()
-      if (core.driver.run !== lastRun || speed !== lastSpeed) meter.reset()
+      const sameRun = core.driver.run === lastRun
+      if (!sameRun || speed !== lastSpeed) meter.reset()
       lastRun = core.driver.run
       lastSpeed = speed
 
@@ -95,10 +96,14 @@ export function createPlaying(core: Core, rest: () => void): Playing {
 
       const { run } = core.driver
       core.carrier.atFrame?.(run.headUs, playing ? speed : 1)
-      const advancedUs = run.headUs - moment.headUs
+      // While the run moves, the instant it is at is not written to its end (a real hop may be under way):
+      // only what is before it is sure, and whoever draws settles what is sure.
+      const sureUs = core.driver.busy ? Math.max(0, run.headUs - 1) : run.headUs
+      const headUs = sameRun ? Math.max(moment.headUs, sureUs) : sureUs
+      const advancedUs = headUs - moment.headUs
       measure(ms, advancedUs, speed, playing && moment.live && catchingUpTo === undefined)
-      moment.headUs = run.headUs
-      if (moment.live) moment.cursorUs = run.headUs
+      moment.headUs = headUs
+      if (moment.live) moment.cursorUs = headUs
       if (following) moment.window = follow(moment.window, moment.cursorUs, core.calm)
       if (run.current !== current) store.setState({ current: run.current })
     },

@@ -1,5 +1,6 @@
 // The whole session against real runs in memory; frames are handed in, so no real time passes.
 import { describe, expect, it } from 'vitest'
+import { memoryCarrier } from '../lab/memory-carrier.ts'
 import { createRun } from '../lab/run.ts'
 import { formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
 import { createSession, type Session } from './session.ts'
@@ -67,6 +68,34 @@ describe('playing', () => {
     const session = await started(3, '#/?v=1&for=2s')
     expect(session.moment.headUs).toBe(2e6)
     expect(session.store.getState().playing).toBe(false)
+  })
+})
+
+describe('with a carrier that takes its time', () => {
+  it('shows no instant before all of it is in the trace', async () => {
+    const session = await started(0)
+    const slow = async <T>(value: T): Promise<T> => {
+      for (let turns = 0; turns < 12; turns++) await settle()
+      return value
+    }
+    session.connected(
+      {
+        ...memoryCarrier,
+        exchange: (request) => ({ request, answer: (answer) => slow(answer), abandon() {} }),
+      },
+      'memory',
+    )
+    const { entries } = session.store.getState().run.trace
+    const seen: [headUs: number, entries: number][] = []
+    for (let i = 0; i < 1_500 && session.moment.headUs < 3e6; i++) {
+      session.frame(FRAME_MS)
+      await settle()
+      // Before it has begun there is no instant yet.
+      if (session.moment.headUs > 0)
+        seen.push([session.moment.headUs, entries.timeUs.countUpTo(session.moment.headUs)])
+    }
+    expect(session.moment.headUs).toBeGreaterThanOrEqual(3e6)
+    expect(seen.filter(([us, count]) => entries.timeUs.countUpTo(us) !== count)).toEqual([])
   })
 })
 
