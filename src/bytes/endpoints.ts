@@ -40,11 +40,20 @@ function serverPlace({ site = labSite }: Scenario): { address: string; port: num
   return { address, port: port === undefined ? HTTP_PORT : Number(port) }
 }
 
-export function endpoints(
-  scenario: Scenario,
-  laneIndex: number,
-  connection: number,
-): Record<'client' | 'server', Endpoint> {
+type Ends = Record<'client' | 'server', Endpoint>
+
+const drawn = new WeakMap<Scenario, Map<string, Ends>>()
+
+export function endpoints(scenario: Scenario, laneIndex: number, connection: number): Ends {
+  const known = drawn.get(scenario) ?? new Map<string, Ends>()
+  drawn.set(scenario, known)
+  const name = `${laneIndex}/${connection}`
+  const ends = known.get(name) ?? draw(scenario, laneIndex, connection)
+  known.set(name, ends)
+  return ends
+}
+
+function draw(scenario: Scenario, laneIndex: number, connection: number): Ends {
   const { seed, lanes } = scenario
   const id = lanes[laneIndex]?.id ?? String(laneIndex)
   const firstPort = whole(createRandom(seed, `port/${id}`).uniform(), PORTS)

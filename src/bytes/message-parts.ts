@@ -1,5 +1,5 @@
 // Into which segments TCP cut a message, and when each left. The trace keeps when a message left, when it
-// was whole, and what was sent again; between, its segments are spread evenly.
+// was whole, and what was sent again: its segments leave evenly spread, and count as received when it is whole.
 import type { Microseconds } from '../kernel/time.ts'
 import type { Message } from '../trace/lane-trace.ts'
 import type { MessageType } from '../trace/vocabulary.ts'
@@ -11,7 +11,6 @@ export interface Part {
   toByte: number
   flags: readonly TcpFlag[]
   leavesUs: Microseconds
-  arrivesUs: Microseconds
 }
 
 /** What the trace says of a message's losses. */
@@ -56,8 +55,6 @@ export function partsOf(
       toByte: Math.min(httpBytes, (i + 1) * MSS_BYTES),
       flags: controlFlags[type] ?? (last ? ['psh', 'ack'] : ['ack']),
       leavesUs,
-      // With losses the receiver has bytes in order only when the message is whole.
-      arrivesUs: losses || last ? arrivalUs : Math.min(arrivalUs, leavesUs + travelUs),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Microseconds } from '../kernel/time.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Trace } from '../trace/trace.ts'
 import { type Labelled, slice } from '../wire/spans.ts'
+import { WINDOW_SCALE } from '../wire/tcp-options.ts'
 import { type TcpFlag, tcpSegment } from '../wire/tcp-segment.ts'
 import { endpoints } from './endpoints.ts'
 import { messageBytes } from './message-bytes.ts'
@@ -32,7 +33,6 @@ export interface Segment {
 }
 
 /** As Linux opens and keeps them, with 128 bytes a unit once both sides have said so. */
-const WINDOW_SCALE = 7
 const SYN_WINDOW = { client: 64_240, server: 65_160 }
 const WINDOW = 502
 

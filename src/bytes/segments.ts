@@ -65,6 +65,7 @@ class ConnectionHistory {
     this.#cuts.set(index, cut)
     this.#next[from] += message.httpBytes + ghost
     this.#lastLeftUs[from] = parts.at(-1)?.leavesUs ?? 0
+    this.happenings.push({ kind: 'sends', timeUs: message.sentUs, entry, part: -1, from })
     parts.forEach((part, i) => {
       this.#leaves(entry, index, cut, i, part.leavesUs, { again: false, lost: first.has(i) })
     })
@@ -77,12 +78,13 @@ class ConnectionHistory {
     this.#leaves(entry, index, cut, cut.again[cut.resent++] ?? 0, timeUs, { again: true, lost })
   }
 
-  arrived(entry: number, index: number): void {
+  /** All its segments: the link's receivers decide on acknowledgements when a message is whole. */
+  arrived(entry: number, index: number, timeUs: Microseconds): void {
     const { from, seq, ghost, parts } = this.#cuts.get(index) as Cut
-    parts.forEach(({ toByte, fromByte, leavesUs, arrivesUs }, part) => {
+    parts.forEach(({ toByte, fromByte, leavesUs }, part) => {
       this.happenings.push({
         kind: 'arrives',
-        timeUs: arrivesUs,
+        timeUs,
         entry,
         part,
         at: otherSide(from),
@@ -135,7 +137,7 @@ function makeSegments(
     const { kind, subject, other, timeUs } = trace.entry(entry)
     if (kind === 'sent') history.sent(entry, subject, losses.get(subject))
     else if (kind === 'resent') history.resent(entry, subject, timeUs)
-    else if (kind === 'arrived') history.arrived(entry, subject)
+    else if (kind === 'arrived') history.arrived(entry, subject, timeUs)
     else if (kind === 'acknowledged')
       history.acknowledged(entry, other === 0 ? 'client' : 'server', timeUs)
   }

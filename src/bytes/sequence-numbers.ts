@@ -4,7 +4,13 @@ import type { Microseconds } from '../kernel/time.ts'
 import type { Segment, Side } from './segment.ts'
 
 /** What happens to numbers, in the order of time. `entry`, `part`: what decides where times are the same. */
-export type Happening = { timeUs: Microseconds; entry: number; part: number } & (
+export type Happening = {
+  timeUs: Microseconds
+  entry: number
+  part: number
+} & /** A message is given to TCP: whatever leaves from now on acknowledges all there is. */
+(
+  | { kind: 'sends'; from: Side }
   | { kind: 'leaves'; segment: Segment }
   | { kind: 'arrives'; at: Side; end: number; sentUs: Microseconds; data: boolean }
   | { kind: 'acknowledges'; from: Side }
@@ -14,6 +20,8 @@ export type Happening = { timeUs: Microseconds; entry: number; part: number } & 
 interface Knowledge {
   /** All bytes before this number are here. */
   received: number
+  /** All bytes before this number it has acknowledged. */
+  acknowledged: number
   echoUs: Microseconds | undefined
   /** Ends of the data segments that it has not acknowledged. */
   waiting: number[]
@@ -21,7 +29,14 @@ interface Knowledge {
   next: number
 }
 
-const nothing = (): Knowledge => ({ received: 0, echoUs: undefined, waiting: [], sent: 0, next: 0 })
+const nothing = (): Knowledge => ({
+  received: 0,
+  acknowledged: 0,
+  echoUs: undefined,
+  waiting: [],
+  sent: 0,
+  next: 0,
+})
 
 /**
  * How many segments each of so many acknowledgements at one instant is for. Linux acknowledges segments one
@@ -45,19 +60,26 @@ export function withNumbers(happenings: readonly Happening[]): Segment[] {
       if (happening.data) side.waiting.push(happening.end)
       return
     }
+    if (happening.kind === 'sends') {
+      const side = sides[happening.from]
+      side.waiting = []
+      side.acknowledged = side.received
+      return
+    }
     if (happening.kind === 'leaves') {
       const { segment } = happening
       const side = sides[segment.from]
-      side.waiting = []
       side.next = Math.max(side.next, endOf(segment))
-      segments.push({ ...segment, ack: side.received, echoUs: side.echoUs, count: side.sent++ })
+      const { acknowledged: ack, echoUs } = side
+      segments.push({ ...segment, ack, echoUs, count: side.sent++ })
       return
     }
     const { from, timeUs } = happening
     const side = sides[from]
     if (planned.length === 0) planned = shares(together(happenings, i), side.waiting.length)
     const acknowledged = side.waiting.splice(0, planned.shift())
-    segments.push(pureAck(from, timeUs, side, acknowledged.at(-1) ?? side.received))
+    side.acknowledged = acknowledged.at(-1) ?? side.received
+    segments.push(pureAck(from, timeUs, side))
   })
   return segments
 }
@@ -78,7 +100,7 @@ function together(happenings: readonly Happening[], from: number): number {
   return count
 }
 
-const pureAck = (from: Side, sentUs: Microseconds, side: Knowledge, ack: number): Segment => ({
+const pureAck = (from: Side, sentUs: Microseconds, side: Knowledge): Segment => ({
   from,
   sentUs,
   message: -1,
@@ -86,7 +108,7 @@ const pureAck = (from: Side, sentUs: Microseconds, side: Knowledge, ack: number)
   toByte: 0,
   flags: ['ack'],
   seq: side.next,
-  ack,
+  ack: side.acknowledged,
   echoUs: side.echoUs,
   count: side.sent++,
   again: false,

@@ -136,7 +136,7 @@ test('random scenarios', async () => {
       await run.runTo(LONG_US / 3)
       expectSound(run)
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   )
 }, 120_000)
 
