@@ -101,6 +101,7 @@ test('when the news stops, everybody has all of it in the end', async () => {
   await fc.assert(
     fc.asyncProperty(anyScenario, async (scenario) => {
       // Without limits that a flood of messages could fill for minutes.
+      const upstream = { ratePerSecond: 0, payloadBytes: 0 }
       const link = { ...scenario.link, bandwidthBytesPerSecond: 0, lossRatio: 0 }
       const lanes = scenario.lanes
         .filter(({ protocol }) => protocol !== 'request-response')
@@ -109,7 +110,7 @@ test('when the news stops, everybody has all of it in the end', async () => {
       const inputs = [
         { atUs: LONG_US, kind: 'set' as const, field: 'feed.pattern', value: 'manual' },
       ]
-      const run = createRun({ ...scenario, link, lanes, inputs })
+      const run = createRun({ ...scenario, upstream, link, lanes, inputs })
       await run.runTo(3 * LONG_US)
       for (const { deliveries } of run.trace.lanes) {
         expect(deliveries.update.length).toBe(run.trace.updates.createdUs.length)
