@@ -136,7 +136,7 @@ test('random scenarios', async () => {
       await run.runTo(LONG_US / 3)
       expectSound(run)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 }, 120_000)
 
