@@ -82,7 +82,7 @@ describe('npm run lab', () => {
   it('plays a link, and prints the table with the hash', async () => {
     const { code, out } = await lab(['#/?v=1&preset=chat&for=5s&in=1s.publish'])
     expect(code).toBe(0)
-    expect(out).toContain('5s of virtual time, seed 1')
+    expect(out).toContain('5s of virtual time, seed 58572')
     expect(out).toMatch(/^websocket +\d/m)
     expect(out).toMatch(/^trace SHA-256 {2}[0-9a-f]{64}$/m)
   })

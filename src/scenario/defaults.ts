@@ -50,7 +50,9 @@ export function createLane<P extends Protocol>(
 }
 
 export const defaultScenario: Scenario = {
-  seed: 1,
+  // A seed whose first seconds show what the lecture is about: a pair of updates within a round trip, and a
+  // person who looks twice.
+  seed: 58_572,
   feed: defaultFeed,
   upstream: defaultUpstream,
   link: defaultLink,
