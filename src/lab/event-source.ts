@@ -4,7 +4,7 @@ import { createParser, type EventSourceParser } from 'eventsource-parser'
 import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import { calendarMs } from '../scenario/calendar.ts'
-import { chunkedBytes, ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
+import { ORIGIN } from '../wire/http1.ts'
 import type { StreamEvent, StreamPassage } from './carrier.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { soon } from './soon.ts'
@@ -73,7 +73,7 @@ export class LabEventSource {
   }
 
   #connect(): void {
-    const { pool, carrier, link, host, clock, site } = this.#parts
+    const { pool, carrier, link, host, clock, accounting } = this.#parts
     pool.acquire((connection) => {
       if (this.readyState === 2) return pool.release(connection)
       const lastEventId = this.#lastEventId || undefined
@@ -85,17 +85,18 @@ export class LabEventSource {
       const passage = carrier().stream(request.clone())
       const stream: Stream = { connection, request, passage, head: undefined, reader: undefined }
       this.#stream = stream
-      const head = requestHead(
-        { method: 'GET', target: this.#target, initiator: 'event-source', lastEventId },
-        site,
-      )
       const line = `GET ${this.#target}`
       link.send(
         connection,
         {
           type: 'request',
           from: 'client',
-          httpBytes: head.length,
+          httpBytes: accounting.request({
+            method: 'GET',
+            target: this.#target,
+            initiator: 'event-source',
+            lastEventId,
+          }),
           text: lastEventId ? `${line}\nLast-Event-ID: ${lastEventId}` : line,
         },
         (message) =>
@@ -111,9 +112,9 @@ export class LabEventSource {
 
   /** The server answers: its head goes out at once, what it writes follows as it is written. */
   #begin(stream: Stream, response: Response, request: number): void {
-    const { link, clock } = this.#parts
+    const { link, clock, accounting } = this.#parts
     const { status, headers, body } = response
-    const head = responseHead({
+    const httpBytes = accounting.response({
       status,
       dateMs: calendarMs(clock.nowUs),
       contentType: headers.get('Content-Type') ?? undefined,
@@ -124,7 +125,7 @@ export class LabEventSource {
     const opened = stream.passage.open(stream.head.clone())
     link.send(
       stream.connection,
-      { type: 'response', from: 'server', answers: request, httpBytes: head.length, status },
+      { type: 'response', from: 'server', answers: request, httpBytes, status },
       (message) =>
         soon(opened, () => {
           if (this.readyState === 2) return
@@ -161,7 +162,7 @@ export class LabEventSource {
     events: StreamEvent[],
     retryMs: number | undefined,
   ): void {
-    const { link, trace } = this.#parts
+    const { link, trace, accounting } = this.#parts
     const first = events.length > 0 ? Number(events[0]?.lastEventId) : 0
     const updateCount = first > 0 ? events.length : 0
     const here = stream.passage.write(text, events)
@@ -172,7 +173,7 @@ export class LabEventSource {
         type: events.length > 0 ? 'event' : 'comment',
         from: 'server',
         payloadBytes: payloadOf(trace, first, updateCount),
-        httpBytes: chunkedBytes(bytes),
+        httpBytes: accounting.chunk(bytes),
         firstUpdate: first,
         updateCount,
         text: updateCount > 0 ? undefined : text,

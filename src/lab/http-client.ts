@@ -3,7 +3,7 @@
 import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import { calendarMs } from '../scenario/calendar.ts'
-import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
+import { ORIGIN } from '../wire/http1.ts'
 import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
 import { holding } from './body.ts'
 import type { Passage } from './carrier.ts'
@@ -37,10 +37,6 @@ function send(parts: LaneParts, connection: Connection, ask: Ask): void {
   const body = ask.init?.body as string | undefined
   const bodyBytes = body === undefined ? 0 : new TextEncoder().encode(body).length
   const contentLength = body === undefined ? undefined : bodyBytes
-  const head = requestHead(
-    { method, target: ask.url, initiator: 'fetch', contentLength },
-    parts.site,
-  )
   const line = `${method} ${ask.url}`
   link.send(
     connection,
@@ -48,7 +44,12 @@ function send(parts: LaneParts, connection: Connection, ask: Ask): void {
       type: body === undefined ? 'request' : 'post',
       from: 'client',
       payloadBytes: body === undefined ? 0 : writtenBytes(body),
-      httpBytes: head.length + bodyBytes,
+      httpBytes: parts.accounting.request({
+        method,
+        target: ask.url,
+        initiator: 'fetch',
+        contentLength,
+      }),
       text: body === undefined ? line : `${line}\n\n${body}`,
     },
     (message) => {
@@ -85,14 +86,6 @@ async function sendAnswer(
   const { clock, trace, link, pool } = parts
   const { status, headers } = response
   const body = response.body && (await clock.hold(response.arrayBuffer()))
-  const bodyBytes = body?.byteLength ?? 0
-  const head = responseHead({
-    status,
-    dateMs: calendarMs(clock.nowUs),
-    contentType: headers.get('Content-Type') ?? undefined,
-    cacheControl: headers.get('Cache-Control') ?? undefined,
-    contentLength: body ? bodyBytes : undefined,
-  })
   const { arrivalUs } = link.send(
     connection,
     {
@@ -100,7 +93,13 @@ async function sendAnswer(
       from: 'server',
       answers: request,
       payloadBytes: payloadOf(trace, first, count),
-      httpBytes: head.length + bodyBytes,
+      httpBytes: parts.accounting.response({
+        status,
+        dateMs: calendarMs(clock.nowUs),
+        contentType: headers.get('Content-Type') ?? undefined,
+        cacheControl: headers.get('Cache-Control') ?? undefined,
+        contentLength: body?.byteLength,
+      }),
       firstUpdate: first,
       updateCount: count,
       status,

@@ -8,6 +8,7 @@ import type { Link } from '../network/link.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Site } from '../wire/http1.ts'
+import type { Accounting } from './accounting.ts'
 import type { Carrier } from './carrier.ts'
 import type { Host } from './host.ts'
 
@@ -25,6 +26,7 @@ export interface LaneParts {
   readonly host: Host
   readonly linkOptions: () => LinkOptions
   readonly site: Site
+  readonly accounting: Accounting
   readonly carrier: () => Carrier
   readonly longLived: Set<LongLived>
   /** Until when the client's machine is busy with what went before. */

@@ -15,6 +15,7 @@ import type { Server } from '../server/server.ts'
 import type { UpdateLog } from '../server/update-log.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Site } from '../wire/http1.ts'
+import type { Accounting } from './accounting.ts'
 import type { Carrier } from './carrier.ts'
 import { LabEventSource } from './event-source.ts'
 import { Host } from './host.ts'
@@ -41,6 +42,7 @@ export interface LaneSurroundings {
   lane: () => Lane
   linkOptions: () => LinkOptions
   site: Site
+  accounting: Accounting
   upstream: () => { ratePerSecond: number; payloadBytes: number }
   carrier: () => Carrier
 }
@@ -94,6 +96,7 @@ export class LaneRun {
       ),
       linkOptions,
       site: around.site,
+      accounting: around.accounting,
       machine: { send: 0, receive: 0 },
       carrier: around.carrier,
       longLived: new Set(),

@@ -9,6 +9,7 @@ import { UpdateLog } from '../server/update-log.ts'
 import { TraceHash } from '../trace/ndjson.ts'
 import { Trace } from '../trace/trace.ts'
 import { labSite } from '../wire/http1.ts'
+import { type Accounting, exactAccounting } from './accounting.ts'
 import type { Carrier } from './carrier.ts'
 import { FeedSource } from './feed.ts'
 import { LaneRun } from './lane.ts'
@@ -34,7 +35,7 @@ export class Run {
   #carrier: Carrier
   #closed = false
 
-  constructor(scenario: Scenario, carrier: Carrier) {
+  constructor(scenario: Scenario, carrier: Carrier, accounting?: Accounting) {
     this.scenario = { ...scenario, inputs: [...scenario.inputs] }
     this.#current = this.scenario
     this.#carrier = carrier
@@ -43,7 +44,7 @@ export class Run {
     this.trace = new Trace(scenario.lanes)
     this.#hash = new TraceHash(this.trace)
     this.#mergeLinks()
-    const { seed } = scenario
+    const { seed, site = labSite } = scenario
     this.#feed = new FeedSource(this.#clock, this.trace, this.#log, seed, () => this.#current.feed)
     this.#lanes = scenario.lanes.map(
       (lane, index) =>
@@ -54,7 +55,8 @@ export class Run {
           seed,
           lane: () => this.#current.lanes[index] ?? lane,
           linkOptions: () => this.#links[index] ?? scenario.link,
-          site: scenario.site ?? labSite,
+          site,
+          accounting: accounting ?? exactAccounting(site),
           upstream: () => this.#current.upstream,
           carrier: () => this.#carrier,
         }),
@@ -180,5 +182,8 @@ export class Run {
 }
 
 /** Sets a scenario up to be played from its beginning; nothing has happened yet. */
-export const createRun = (scenario: Scenario, carrier: Carrier = memoryCarrier): Run =>
-  new Run(scenario, carrier)
+export const createRun = (
+  scenario: Scenario,
+  carrier: Carrier = memoryCarrier,
+  accounting?: Accounting,
+): Run => new Run(scenario, carrier, accounting)

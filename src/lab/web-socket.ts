@@ -4,8 +4,7 @@ import type { Connection, Side } from '../network/connection.ts'
 import type { Outgoing } from '../network/link.ts'
 import { calendarMs } from '../scenario/calendar.ts'
 import type { ServerSocket } from '../server/server.ts'
-import { ORIGIN, requestHead, responseHead } from '../wire/http1.ts'
-import { frameBytes } from '../wire/web-socket.ts'
+import { ORIGIN } from '../wire/http1.ts'
 import type { SocketPassage } from './carrier.ts'
 import type { Read } from './host.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
@@ -87,26 +86,30 @@ export class LabWebSocket {
 
   /** The opening handshake (RFC 6455, section 4). */
   #handshake(): void {
-    const { link, carrier, site } = this.#parts
+    const { link, carrier, accounting } = this.#parts
     const request = new Request(ORIGIN + this.#target)
     const passage = carrier().socket(request)
     this.#request = request
     this.#passage = passage
-    const head = requestHead({ method: 'GET', target: this.#target, initiator: 'web-socket' }, site)
+    const httpBytes = accounting.request({
+      method: 'GET',
+      target: this.#target,
+      initiator: 'web-socket',
+    })
     link.send(
       this.#connection,
-      { type: 'request', from: 'client', httpBytes: head.length, text: `GET ${this.#target}` },
+      { type: 'request', from: 'client', httpBytes, text: `GET ${this.#target}` },
       (message) => soon(passage.request, (arrived) => this.#accept(arrived, passage, message)),
     )
   }
 
   #accept(request: Request, passage: SocketPassage, message: number): void {
-    const { link, host, clock } = this.#parts
+    const { link, host, clock, accounting } = this.#parts
     const opened = passage.open()
-    const head = responseHead({ status: 101, dateMs: calendarMs(clock.nowUs) })
+    const httpBytes = accounting.response({ status: 101, dateMs: calendarMs(clock.nowUs) })
     link.send(
       this.#connection,
-      { type: 'response', from: 'server', answers: message, httpBytes: head.length, status: 101 },
+      { type: 'response', from: 'server', answers: message, httpBytes, status: 101 },
       (arrival) =>
         soon(opened, () => {
           if (this.readyState !== 0) return
@@ -166,7 +169,7 @@ export class LabWebSocket {
     facts: Partial<Outgoing>,
     arrived?: (message: number) => unknown,
   ): void {
-    const httpBytes = frameBytes(bytes, from === 'client')
+    const httpBytes = this.#parts.accounting.frame(bytes, from === 'client')
     this.#parts.link.send(this.#connection, { type, from, httpBytes, ...facts }, arrived)
   }
 
