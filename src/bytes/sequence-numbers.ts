@@ -8,8 +8,7 @@ export type Happening = {
   timeUs: Microseconds
   entry: number
   part: number
-} & /** A message is given to TCP: whatever leaves from now on acknowledges all there is. */
-(
+} /** A message is given to TCP: whatever leaves from now on acknowledges all there is. */ & (
   | { kind: 'sends'; from: Side }
   | { kind: 'leaves'; segment: Segment }
   | { kind: 'arrives'; at: Side; end: number; sentUs: Microseconds; data: boolean }
