@@ -1,5 +1,4 @@
 // Event streams as text: writing them, and saying what each line is (HTML standard, section 9.2).
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Labelled, sequence, textField } from './spans.ts'
 
 /** What one block of a stream may say. A block ends with an empty line. */
@@ -64,6 +63,3 @@ export function labelledEventStream(text: string): Labelled {
   }
   return sequence(...parts)
 }
-
-/** How long a piece of a stream is, in bytes. */
-export const streamBytes = (text: string): number => utf8ToBytes(text).length
