@@ -87,6 +87,47 @@ describe('npm run lab', () => {
     expect(out).toMatch(/^trace SHA-256 {2}[0-9a-f]{64}$/m)
   })
 
+  it('exports a run, alone on the standard output or into a file', async () => {
+    const file = join(folder, 'run.pcapng')
+    const [csv, pcapng] = await Promise.all([
+      lab(['--for', '1s', '--export', 'csv', '--out', '-']),
+      lab(['--for', '1s', '--export', 'pcapng', '--out', file]),
+    ])
+    expect([csv.code, csv.err, pcapng.code, pcapng.err]).toEqual([0, '', 0, ''])
+    expect(csv.out).toMatch(/^lane,protocol,/)
+    expect(csv.out).not.toContain('SHA-256')
+    expect(pcapng.out).toContain('SHA-256')
+    expect(readFileSync(file).readUInt32LE(0)).toBe(0x0a0d0d0a)
+  })
+
+  it('plays a tape again and notices a changed one', async () => {
+    const file = join(folder, 'tape.json')
+    await lab(['--preset', 'iot', '--for', '2s', '--export', 'tape', '--out', file])
+    const tape = readFileSync(file, 'utf8')
+    const changed = join(folder, 'changed.json')
+    writeFileSync(changed, tape.replace('"seed": 1', '"seed": 2'))
+    const [same, other] = await Promise.all([lab(['--import', file]), lab(['--import', changed])])
+    expect([same.code, same.err]).toEqual([0, ''])
+    expect(same.out).toContain('The same as on the tape.')
+    expect(other.code).toBe(2)
+    expect(other.err).toContain(`The hash on the tape is ${JSON.parse(tape).hash}, but`)
+  })
+
+  it('tells what a HAR holds and what it does not', async () => {
+    const file = fileURLToPath(new URL('export/hars/chrome-devtools.har', import.meta.url))
+    const [text, json, pcapng] = await Promise.all([
+      lab(['--import', file]),
+      lab(['--import', file, '--json']),
+      lab(['--import', file, '--export', 'pcapng', '--out', '-']),
+    ])
+    expect([text.code, text.err]).toEqual([0, ''])
+    expect(text.out).toMatch(/^app\.example\/api\/updates +polling +4 +2 /m)
+    expect(text.out).toContain('- A HAR does not say when news was created')
+    expect(JSON.parse(json.out)).toMatchObject({ creator: 'WebInspector 537.36', forMs: 9_800 })
+    expect([pcapng.code, pcapng.out]).toEqual([2, ''])
+    expect(pcapng.err).toContain('--export pcapng needs a scenario')
+  })
+
   it('survives a reader that goes away', async () => {
     const { code, err } = await lab(['--list'], true)
     expect([code, err]).toEqual([0, ''])
@@ -104,6 +145,10 @@ describe('npm run lab', () => {
     [['--scenario', broken], 'is not JSON'],
     [['--scenario', wrong], 'link.delayMs is -5, but must be a number'],
     [['--link', '#/?v=99'], 'newer version'],
+    [['--import', broken], 'is not JSON'],
+    [['--import', wrong], 'neither a tape of Wireside nor a HAR'],
+    [['--import', join(folder, 'none.har')], 'cannot be read (ENOENT).'],
+    [['--export', 'har', '--out', join(folder, 'none', 'x')], 'cannot be written (ENOENT).'],
     [['--for', '99999h'], '--for: durationMs is'],
     [['--trace', join(folder, 'none', 'x')], 'cannot be written (ENOENT).'],
   ])('%j is one sentence and exit code 2', async (argv, sentence) => {

@@ -57,6 +57,22 @@ describe('parseCommand', () => {
     expect(run('#/?v=1&seed=2')).toMatchObject({ source: { from: 'link' } })
   })
 
+  it('hands out and takes in', () => {
+    expect(run('--preset=chat', '--export', 'har', '--out', 'x.har')).toMatchObject({
+      kind: 'run',
+      exportTo: { format: 'har', file: 'x.har' },
+    })
+    expect(run('--import', 'x.har', '--json')).toEqual({
+      kind: 'import',
+      file: 'x.har',
+      json: true,
+    })
+    expect(run('--import', 't.json', '--export=csv', '--out=-')).toMatchObject({
+      kind: 'import',
+      exportTo: { format: 'csv', file: '-' },
+    })
+  })
+
   it('knows its help and its lists', () => {
     expect(run('--help')).toEqual({ kind: 'help' })
     expect(run('-h', '--preset', 'chat')).toEqual({ kind: 'help' })
@@ -77,6 +93,11 @@ describe('parseCommand', () => {
     [['chat'], /^chat is not a link/],
     [['--preset', 'chat', '--scenario', 'x.json'], /a run has one scenario/],
     [['#/?v=1', '#/?v=1'], /a run has one scenario/],
+    [['--export', 'pdf', '--out', 'x'], /^--export is pdf, but must be one of har, pcapng, csv/],
+    [['--export', 'har'], '--export needs --out FILE; --out - is the standard output.'],
+    [['--out', 'x'], '--out says where to, but not what: it needs --export FORMAT.'],
+    [['--import', 'x', '--seed', '5'], '--import takes all from its file: leave --seed out.'],
+    [['--import', 'x', '#/?v=1'], '--import takes all from its file: leave #/?v=1 out.'],
   ])('%j is refused', (argv, sentence) => {
     if (typeof sentence === 'string') expect(complaint(...argv)).toBe(sentence)
     else expect(complaint(...argv)).toMatch(sentence)

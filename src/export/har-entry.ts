@@ -102,7 +102,24 @@ const sum = (head: number | undefined, body: number | undefined): number | undef
 
 function brings(status: number, bodyBytes: number, text: string | undefined): boolean {
   if (status < 200 || status >= 300 || status === 204 || bodyBytes === 0) return false
-  return text === undefined || !/^\s*(\[\s*\]|\{\s*\}|null|""|)\s*$/.test(text.slice(0, 64))
+  // Firefox leaves the text of most bodies empty, whatever their size.
+  return !text || !/^\s*(\[\s*\]|\{\s*\}|null|"")\s*$/.test(text.slice(0, 64))
+}
+
+/**
+ * `connect` holds TLS too, says HAR 1.2 (timings); Firefox counts it apart. Which of them it is shows in the
+ * entry's own sum.
+ */
+function connecting(entry: Fields, timings: Fields) {
+  const [connectUs, tlsUs] = [microseconds(timings.connect), microseconds(timings.ssl)]
+  const { blocked, dns, send, wait, receive } = timings
+  const phases = [blocked, dns, send, wait, receive].map(microseconds)
+  const within = phases.reduce((sum, us) => sum + us, connectUs)
+  const away = microseconds(entry.time) - within
+  const apart = Math.abs(away - tlsUs) < Math.abs(away)
+  return apart
+    ? { connectUs: connectUs + tlsUs, handshakeUs: connectUs }
+    : { connectUs, handshakeUs: connectUs - tlsUs }
 }
 
 export function readHarEntry(value: unknown): HarEntry | undefined {
@@ -124,8 +141,8 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
   const requestHead = amountOf(request.headersSize) ?? writtenBytes(request.headers)
   const responseHead = amountOf(response.headersSize) ?? writtenBytes(response.headers)
   const redirect = textOf(response.redirectURL)
-  const error = textOf(response._error) ?? textOf(entry._error)
-  const handshake = amountOf(timings.connect)
+  const error = textOf(response._error) ?? textOf(response._failureText)
+  const { connectUs, handshakeUs } = connecting(entry, timings)
   const kind = kindOf(entry, request, response, url)
   return {
     kind,
@@ -134,12 +151,11 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
     method: (textOf(request.method) ?? 'GET').slice(0, 20).toUpperCase(),
     httpVersion: (textOf(response.httpVersion) || textOf(request.httpVersion) || '').toLowerCase(),
     queuedUs: microseconds(timings.blocked) + microseconds(timings.dns),
-    connectUs: microseconds(handshake),
+    connectUs,
     sendUs: microseconds(timings.send),
     waitUs: microseconds(timings.wait),
     receiveUs: microseconds(timings.receive),
-    // `connect` holds TLS too, where there was any (HAR 1.2, timings).
-    handshakeUs: handshake ? microseconds(handshake - (amountOf(timings.ssl) ?? 0)) : undefined,
+    handshakeUs: handshakeUs > 0 ? handshakeUs : undefined,
     status: Math.min(Math.floor(status), 999),
     remark: (error || redirect || '').slice(0, LONGEST_TEXT),
     requestBytes: sum(requestHead, uploadBytes),
@@ -153,6 +169,6 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
     page: (textOf(entry.pageref) ?? '').slice(0, 100),
     messages: kind === 'exchange' ? [] : harMessages(entry, body),
     forData: isForData(textOf(entry._resourceType), textOf(content.mimeType) ?? ''),
-    cached: entry._fromCache !== undefined,
+    cached: entry._fromCache !== undefined || /cache/i.test(textOf(entry._fetchType) ?? ''),
   }
 }

@@ -46,7 +46,7 @@ function words(message: Message): string {
     case 'close':
       return `close ${status || ''}`.trim()
     default:
-      return `${type}${news}`
+      return news === '' ? `${type} ${text}`.trim() : `${type}${news}`
   }
 }
 

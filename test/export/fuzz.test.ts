@@ -1,0 +1,151 @@
+// Hostile files: 10,000 changed forms of real ones for each importer. None may throw, hang, or leave memory
+// behind, and what is taken must be a trace in order.
+import { readdirSync, readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { importFile } from '../../src/export/import-file.ts'
+import { importHar } from '../../src/export/import-har.ts'
+import { exportTape, importTape } from '../../src/export/tape.ts'
+import { defaultScenario } from '../../src/scenario/defaults.ts'
+import type { Result } from '../../src/scenario/result.ts'
+import type { Trace } from '../../src/trace/trace.ts'
+import { mutations } from './mutations.ts'
+
+const TRIES = 10_000
+const SLOWEST_MS = 1_000
+const MOST_GROWTH_BYTES = 4 * 1024 * 1024
+
+const hars = new URL('./hars/', import.meta.url)
+const har = readFileSync(new URL('chrome-devtools.har', hars), 'utf8')
+const scenario = { ...defaultScenario, inputs: [{ atUs: 5, kind: 'send', text: 'x' } as const] }
+const tape = exportTape(scenario, 1_000_000, 'a'.repeat(64))
+
+function expectOrder(trace: Trace): void {
+  let lastUs = 0
+  for (let i = 0; i < trace.length; i++) {
+    const { timeUs } = trace.entry(i)
+    expect(timeUs).toBeGreaterThanOrEqual(lastUs)
+    lastUs = timeUs
+  }
+  for (const { messages } of trace.lanes) {
+    for (let i = 0; i < messages.length; i++) {
+      const { sentUs, arrivalUs, answers, httpBytes } = messages.get(i)
+      expect(arrivalUs).toBeGreaterThanOrEqual(sentUs)
+      expect(answers).toBeLessThan(i)
+      expect(httpBytes).toBeGreaterThanOrEqual(0)
+    }
+  }
+}
+
+function attack<T>(seed: string, read: (text: string) => Result<T>, look: (value: T) => void) {
+  const texts = mutations(seed, 1)
+  let taken = 0
+  let slowestMs = 0
+  let before = 0
+  for (let i = 0; i < TRIES; i++) {
+    // The first thousand warm everything up.
+    if (i === 1_000) before = settledMemory()
+    const text = texts.next().value as string
+    const start = performance.now()
+    const result = read(text)
+    slowestMs = Math.max(slowestMs, performance.now() - start)
+    if (result.ok) {
+      taken++
+      if (i % 10 === 0) look(result.value)
+    } else expect(result.message).toMatch(/^[^\n]+\.$/)
+  }
+  return { taken, slowestMs, grownBytes: settledMemory() - before }
+}
+
+/** Heap in use after a full collection. */
+function settledMemory(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
+}
+
+describe('10,000 changed files', () => {
+  it('of a HAR', () => {
+    const { taken, slowestMs, grownBytes } = attack(har, importHar, ({ trace }) =>
+      expectOrder(trace),
+    )
+    // Otherwise only the first gate would have been tried.
+    expect(taken).toBeGreaterThan(TRIES / 4)
+    expect(slowestMs).toBeLessThan(SLOWEST_MS)
+    expect(grownBytes).toBeLessThan(MOST_GROWTH_BYTES)
+  })
+
+  it('of a tape', () => {
+    const { taken, slowestMs, grownBytes } = attack(tape, importTape, (value) =>
+      expect(value.hash).toHaveLength(64),
+    )
+    expect(taken).toBeGreaterThan(TRIES / 100)
+    expect(slowestMs).toBeLessThan(SLOWEST_MS)
+    expect(grownBytes).toBeLessThan(MOST_GROWTH_BYTES)
+  })
+})
+
+describe('files made to hurt', () => {
+  const entry = (change: object) => {
+    const { log } = JSON.parse(har)
+    return JSON.stringify({ log: { entries: [{ ...log.entries[2], ...change }] } })
+  }
+  it.each([
+    ['deep nesting', '['.repeat(5_000_000)],
+    ['one long run of a letter', entry({ request: { url: `https://a/${'='.repeat(5_000_000)}` } })],
+    [
+      'a frame of padding',
+      entry({
+        _resourceType: 'websocket',
+        _webSocketMessages: [{ opcode: 2, data: `${'='.repeat(5_000_000)}x` }],
+      }),
+    ],
+    [
+      'a million frames without a time',
+      entry({ _resourceType: 'websocket', _webSocketMessages: Array(1_000_000).fill(0) }),
+    ],
+    [
+      'a stream of empty lines',
+      entry({
+        _resourceType: 'eventsource',
+        response: { status: 200, content: { text: '\n'.repeat(5_000_000) } },
+      }),
+    ],
+    [
+      'times at the ends of the world',
+      entry({ timings: { blocked: 1e300, wait: 1e300, receive: 1e300 } }),
+    ],
+  ])('%s: soon over', (_, text) => {
+    const start = performance.now()
+    const result = importFile(text)
+    expect(performance.now() - start).toBeLessThan(8_000)
+    if (result.ok && result.value.kind === 'har') expectOrder(result.value.har.trace)
+  })
+
+  it('more than 100 million characters are refused unread', () => {
+    const result = importFile(' '.repeat(100_000_001))
+    expect(result).toEqual({
+      ok: false,
+      message: 'The file has 101 million characters; 100 million is the most.',
+    })
+  })
+
+  it('20 MB of plain entries are drawn within seconds', () => {
+    const { log } = JSON.parse(har)
+    const entries = Array.from({ length: 18_000 }, (_, i) => log.entries[2 + (i % 4)])
+    const text = JSON.stringify({ log: { entries, padding: 'x'.repeat(5_000_000) } })
+    expect(text.length).toBeGreaterThan(20_000_000)
+    const start = performance.now()
+    expect(importHar(text).ok).toBe(true)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+it('every file of the collection is taken', () => {
+  for (const name of readdirSync(hars)) {
+    const result = importHar(readFileSync(new URL(name, hars), 'utf8'))
+    expect(result.ok, name).toBe(true)
+    if (result.ok) expectOrder(result.value.trace)
+  }
+})

@@ -1,0 +1,84 @@
+// Captures of real runs, judged by Wireshark: whole, in order, dissected, and of exactly the bytes that the
+// figures say.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type CaptureView, exportPcapng } from '../../src/export/pcapng.ts'
+import { createRun } from '../../src/lab/run.ts'
+import { figuresAt } from '../../src/metrics/lane-figures.ts'
+import { presets } from '../../src/scenario/presets.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { hasTshark, tshark } from './tshark.ts'
+
+const UNTIL_US = 20_000_000
+const folder = mkdtempSync(join(tmpdir(), 'wireside-pcapng-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function captured(scenario: Scenario, view?: CaptureView) {
+  const run = createRun(scenario)
+  await run.runTo(UNTIL_US)
+  const file = join(folder, `${Math.floor(performance.now() * 1_000)}.pcapng`)
+  writeFileSync(file, exportPcapng(run.trace, scenario, view))
+  const figures = scenario.lanes.map((_, lane) => figuresAt(run.trace, lane, UNTIL_US))
+  const kinds = Array.from({ length: run.trace.length }, (_, i) => run.trace.entry(i).kind)
+  run.close()
+  return { file, figures, kinds }
+}
+
+/** Expert remarks of Wireshark about TCP that a sound capture does not have. */
+const complaints = 'tcp.analysis.flags && !tcp.analysis.keep_alive && !tcp.analysis.keep_alive_ack'
+const INFO = '_ws.col.Info'
+
+describe.skipIf(!hasTshark())('tshark', () => {
+  it.each(presets)('$id: sound, dissected, and of the figures’ bytes', async ({ scenario }) => {
+    const { file, figures } = await captured(scenario)
+    expect(tshark(file, [INFO], '_ws.malformed || _ws.expert.severity >= 0x00800000')).toEqual([])
+    expect(tshark(file, [INFO], complaints)).toEqual([])
+
+    const packets = tshark(file, ['frame.interface_id', 'tcp.dstport', 'frame.len'])
+    for (const [lane, { ipBytesUp, ipBytesDown }] of figures.entries()) {
+      const bytes = (up: boolean) =>
+        packets
+          .filter(([of, port]) => Number(of) === lane && (port === '80') === up)
+          .reduce((sum, [, , length]) => sum + Number(length), 0)
+      expect([bytes(true), bytes(false)]).toEqual([ipBytesUp, ipBytesDown])
+    }
+    const requests = figures.reduce((sum, one) => sum + one.requests + one.posts, 0)
+    expect(tshark(file, ['frame.number'], 'http.request')).toHaveLength(requests)
+    const frames = tshark(file, ['frame.number'], 'websocket').length
+    expect(frames).toBeGreaterThan(0)
+  })
+
+  it('has the names and comments of the lab', async () => {
+    const { scenario } = presets[0] as (typeof presets)[number]
+    const { file } = await captured(scenario)
+    const rows = tshark(file, ['frame.interface_name', 'frame.comment'], 'frame.comment')
+    expect(rows).toContainEqual(['websocket', 'Brings update 1.'])
+  })
+
+  it('shows as retransmissions what was simulated as lost, and nothing else', async () => {
+    const lossy = presets.find(({ id }) => id === 'stock-price') as (typeof presets)[number]
+    const scenario = { ...lossy.scenario, link: { ...lossy.scenario.link, lossRatio: 0.05 } }
+    const { file, figures, kinds } = await captured(scenario)
+    const resent = kinds.filter((kind) => kind === 'resent').length
+    expect(resent).toBeGreaterThan(3)
+    const again = 'tcp.analysis.retransmission || tcp.analysis.out_of_order'
+    expect(tshark(file, [INFO], again)).toHaveLength(resent)
+    expect(tshark(file, [INFO], 'tcp.analysis.ack_lost_segment')).toEqual([])
+    const ledger = figures.reduce((sum, one) => sum + one.ipBytesUp + one.ipBytesDown, 0)
+    const lengths = tshark(file, ['frame.len']).map(([length]) => Number(length))
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(ledger)
+  })
+
+  it.each(['client', 'server'] as const)(
+    'is sound as seen at the %s, jitter or not',
+    async (view) => {
+      const jittery = presets.find(({ id }) => id === 'document') as (typeof presets)[number]
+      const { file } = await captured(jittery.scenario, view)
+      expect(tshark(file, [INFO], complaints)).toEqual([])
+      const times = tshark(file, ['frame.time_epoch']).map(([time]) => Number(time))
+      expect(times).toEqual([...times].sort((a, b) => a - b))
+    },
+  )
+})

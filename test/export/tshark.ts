@@ -1,0 +1,34 @@
+// Wireshark's command line as a judge. Where it is missing it is installed, if this machine allows that.
+import { execFileSync, spawnSync } from 'node:child_process'
+
+const works = (): boolean => spawnSync('tshark', ['--version']).status === 0
+
+/** Whether tshark can judge; says plainly why not. */
+export function hasTshark(): boolean {
+  if (works()) return true
+  if (process.getuid?.() === 0) {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'tshark'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: 240_000,
+    })
+  }
+  if (works()) return true
+  console.warn('SKIPPED: tshark is not here and cannot be installed; apt-get install tshark.')
+  return false
+}
+
+/** The fields of every packet of the file that passes the filter, one row a packet. */
+export function tshark(file: string, fields: readonly string[], filter = ''): string[][] {
+  const argv = ['-r', file, '-n', '-T', 'fields', ...fields.flatMap((name) => ['-e', name])]
+  const text = execFileSync('tshark', filter ? [...argv, '-Y', filter] : argv, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  })
+  return text === ''
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t'))
+}
