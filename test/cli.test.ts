@@ -105,7 +105,7 @@ describe('npm run lab', () => {
     await lab(['--preset', 'iot', '--for', '2s', '--export', 'tape', '--out', file])
     const tape = readFileSync(file, 'utf8')
     const changed = join(folder, 'changed.json')
-    writeFileSync(changed, tape.replace('"seed": 1', '"seed": 2'))
+    writeFileSync(changed, tape.replace(/"seed": \d+/, '"seed": 4242'))
     const [same, other] = await Promise.all([lab(['--import', file]), lab(['--import', changed])])
     expect([same.code, same.err]).toEqual([0, ''])
     expect(same.out).toContain('The same as on the tape.')

@@ -69,7 +69,10 @@ export interface SentMessage {
   httpBytes?: number
   /** Everything IP carries for it the first time: the above and the headers of its segments. Bytes. */
   ipBytes: number
-  /** The updates inside have the ids `firstUpdate` … `firstUpdate + updateCount − 1`. */
+  /**
+   * The updates inside have the ids `firstUpdate` … `firstUpdate + updateCount − 1`. `firstUpdate` 0: there
+   * is news inside, but nobody knows which (an imported HAR).
+   */
   firstUpdate?: number
   updateCount?: number
   /** HTTP status code, or WebSocket close code. */
