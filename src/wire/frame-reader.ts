@@ -1,11 +1,11 @@
 // WebSocket frames out of bytes, however these are cut (RFC 6455, section 5). It refuses what the
-// specification forbids a sender to send, and does not put fragments together.
+// specification forbids a sender to send, and does not put fragments together: see message-reader.ts.
 import { ByteBuffer } from './byte-buffer.ts'
 import { type Frame, masked, type Opcode, opcodes } from './frame.ts'
 import { broken, type Reading, read } from './reading.ts'
 
 export interface FrameLimits {
-  /** Greatest payload of one frame. */
+  /** Greatest payload of one message, in however many frames. */
   maxPayloadBytes: number
 }
 
@@ -28,6 +28,9 @@ export class FrameReader {
   readonly #masks: boolean
   readonly #limits: FrameLimits
   #header: Header | undefined
+  #closed = false
+  /** Payload of the fragments so far; undefined: no message has begun. */
+  #unfinishedBytes: number | undefined
   #failure: { ok: false; message: string } | undefined
 
   constructor(from: 'client' | 'server', limits: FrameLimits = frameLimits) {
@@ -35,12 +38,13 @@ export class FrameReader {
     this.#limits = limits
   }
 
-  /** The frames that end in this piece. Payloads are unmasked. */
+  /** The frames that end in this piece, unmasked. Nothing counts after a Close frame (5.5.1). */
   push(piece: Uint8Array): Reading<Frame[]> {
     if (this.#failure) return this.#failure
-    this.#buffer.push(piece)
     const frames: Frame[] = []
-    for (;;) {
+    if (this.#closed) return read(frames)
+    this.#buffer.push(piece)
+    while (!this.#closed) {
       if (!this.#header) {
         const header = this.#readHeader()
         if (typeof header === 'string') {
@@ -53,7 +57,9 @@ export class FrameReader {
       if (!header || this.#buffer.length < header.length) return read(frames)
       frames.push(this.#frame(header))
       this.#header = undefined
+      this.#closed = header.opcode === 'close'
     }
+    return read(frames)
   }
 
   #frame({ final, opcode, length, key }: Header): Frame {
@@ -82,7 +88,14 @@ export class FrameReader {
         ? 'A frame from a client must be masked (RFC 6455, 5.1).'
         : 'A frame from a server must not be masked (RFC 6455, 5.1).'
     }
+    if (opcode === 'continuation' && this.#unfinishedBytes === undefined) {
+      return 'A fragment came without a beginning (RFC 6455, 5.4).'
+    }
+    if (!control && opcode !== 'continuation' && this.#unfinishedBytes !== undefined) {
+      return 'A message began before the last one had ended (RFC 6455, 5.4).'
+    }
     if (control && short > 125) return 'A control frame has at most 125 bytes (RFC 6455, 5.5).'
+    if (opcode === 'close' && short === 1) return 'A close code has two bytes (RFC 6455, 5.5.1).'
     const wide = short === 126 ? 2 : short === 127 ? 8 : 0
     if (buffer.length < 2 + wide) return undefined
     let length = wide ? 0 : short
@@ -90,12 +103,13 @@ export class FrameReader {
     if (wide && length <= (wide === 2 ? 125 : 0xffff)) {
       return 'A length must be written in as few bytes as it needs (RFC 6455, 5.2).'
     }
-    if (length > this.#limits.maxPayloadBytes) {
-      return `A frame of more than ${this.#limits.maxPayloadBytes} bytes is not accepted.`
+    if (length + (this.#unfinishedBytes ?? 0) > this.#limits.maxPayloadBytes) {
+      return `A message of more than ${this.#limits.maxPayloadBytes} bytes is not accepted.`
     }
     const keyBytes = this.#masks ? 4 : 0
     if (buffer.length < 2 + wide + keyBytes) return undefined
     buffer.skip(2 + wide)
+    if (!control) this.#unfinishedBytes = final ? undefined : (this.#unfinishedBytes ?? 0) + length
     return { final, opcode, length, key: this.#masks ? buffer.take(4) : undefined }
   }
 }

@@ -46,15 +46,15 @@ const payload = fc.oneof(
 )
 const anyFrame: fc.Arbitrary<Frame> = fc
   .record({
-    opcode: fc.constantFrom<Opcode>('text', 'binary', 'continuation', 'ping', 'pong', 'close'),
+    opcode: fc.constantFrom<Opcode>('text', 'binary', 'ping', 'pong', 'close'),
     final: fc.boolean(),
     payload,
   })
-  .map(({ opcode, final, payload: all }) =>
-    opcode === 'ping' || opcode === 'pong' || opcode === 'close'
-      ? { opcode, final: true, payload: all.slice(0, 125) }
-      : { opcode, final, payload: all },
-  )
+  .map(({ opcode, final, payload: all }): Frame => {
+    if (opcode === 'text' || opcode === 'binary') return { opcode, final, payload: all }
+    // One byte alone would be half a close code.
+    return { opcode, final: true, payload: all.slice(0, all.length === 1 ? 0 : 125) }
+  })
 
 test('every frame is read back, has the size that was counted, and a label for every byte', () => {
   fc.assert(

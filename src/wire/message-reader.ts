@@ -22,34 +22,25 @@ const mayClose = (code: number): boolean =>
 
 export class MessageReader {
   readonly #frames: FrameReader
-  readonly #limits: FrameLimits
-  #kind: 'text' | 'binary' | undefined
+  /** Of the message that has begun; the frames are in the right order. */
+  #kind: 'text' | 'binary' = 'text'
   #parts: Uint8Array[] = []
-  #bytes = 0
-  #closed = false
   #failure: { ok: false; message: string } | undefined
 
-  /** `maxPayloadBytes` holds for a whole message too. */
   constructor(from: 'client' | 'server', limits: FrameLimits = frameLimits) {
     this.#frames = new FrameReader(from, limits)
-    this.#limits = limits
   }
 
   /** The messages that end in this piece. Nothing is read after a Close frame. */
   push(piece: Uint8Array): Reading<SocketMessage[]> {
     if (this.#failure) return this.#failure
     const messages: SocketMessage[] = []
-    if (this.#closed) return read(messages)
     const frames = this.#frames.push(piece)
     if (!frames.ok) return this.#fail(frames.message)
     for (const frame of frames.value) {
       const message = this.#take(frame)
       if (typeof message === 'string') return this.#fail(message)
       if (message) messages.push(message)
-      if (message?.kind === 'close') {
-        this.#closed = true
-        break
-      }
     }
     return read(messages)
   }
@@ -68,15 +59,7 @@ export class MessageReader {
         return closeOf(payload)
       case 'text':
       case 'binary':
-        if (this.#kind) return 'A message began before the last one had ended (RFC 6455, 5.4).'
         this.#kind = opcode
-        break
-      case 'continuation':
-        if (!this.#kind) return 'A fragment came without a beginning (RFC 6455, 5.4).'
-    }
-    this.#bytes += payload.length
-    if (this.#bytes > this.#limits.maxPayloadBytes) {
-      return `A message of more than ${this.#limits.maxPayloadBytes} bytes is not accepted.`
     }
     if (payload.length > 0) this.#parts.push(payload)
     return final ? this.#whole() : undefined
@@ -84,11 +67,8 @@ export class MessageReader {
 
   #whole(): SocketMessage | string {
     const bytes = concatBytes(...this.#parts)
-    const kind = this.#kind
-    this.#kind = undefined
     this.#parts = []
-    this.#bytes = 0
-    if (kind === 'binary') return { kind, bytes }
+    if (this.#kind === 'binary') return { kind: 'binary', bytes }
     const text = strictUtf8(bytes)
     return text === undefined
       ? 'A text message is not UTF-8 (RFC 6455, 8.1).'
@@ -98,7 +78,6 @@ export class MessageReader {
 
 function closeOf(payload: Uint8Array): SocketMessage | string {
   if (payload.length === 0) return { kind: 'close', code: NO_STATUS, reason: '' }
-  if (payload.length === 1) return 'A close code has two bytes (RFC 6455, 5.5.1).'
   const code = (payload[0] as number) * 256 + (payload[1] as number)
   if (!mayClose(code)) return `Close code ${code} may not be sent (RFC 6455, 7.4.1).`
   const reason = strictUtf8(payload.subarray(2))
