@@ -117,7 +117,7 @@ export class Link {
       },
       type === 'syn' ? INITIAL_RTO_US : this.#timeoutUs(),
     )
-    if (bytes > 0) connection.acknowledger[from].sent()
+    if (bytes > 0 || type === 'fin') connection.acknowledger[from].sent()
     return { message, arrivalUs }
   }
 
@@ -137,7 +137,10 @@ export class Link {
         })
       },
       resent: (message, bytes) => {
-        this.#trace.resent(this.#clock.nowUs, this.#lane, message, bytes + SEGMENT_HEADER_BYTES)
+        const { messages } = this.#trace.lane(this.#lane)
+        // What carries no bytes of HTTP goes again as it went: a SYN with all its options.
+        const again = bytes > 0 ? bytes + SEGMENT_HEADER_BYTES : messages.ipBytes.at(message)
+        this.#trace.resent(this.#clock.nowUs, this.#lane, message, again)
       },
       expected: (message, arrivalUs) => this.#trace.expected(this.#lane, message, arrivalUs),
     }
