@@ -7,10 +7,11 @@ const works = (): boolean => spawnSync('tshark', ['--version']).status === 0
 export function hasTshark(): boolean {
   if (works()) return true
   if (process.getuid?.() === 0) {
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'tshark'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 240_000,
-    })
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const apt = (...argv: string[]) => spawnSync('apt-get', argv, { env, timeout: 240_000 })
+    const install = () => apt('install', '-y', '-qq', '--no-install-recommends', 'tshark')
+    // A fresh machine has no list of packages yet.
+    if (install().status !== 0 && apt('update', '-qq').status === 0) install()
   }
   if (works()) return true
   console.warn('SKIPPED: tshark is not here and cannot be installed; apt-get install tshark.')
