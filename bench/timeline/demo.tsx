@@ -82,7 +82,6 @@ function Demo({ trace }: { trace: Trace }) {
     >
       <Timeline
         {...shared}
-        scenario={scenario}
         highlight={highlight}
         onHighlight={setHighlight}
         pinned={pinned}

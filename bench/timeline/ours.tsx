@@ -2,7 +2,6 @@
 
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { createLane } from '../../src/scenario/defaults.ts'
 import type { Trace } from '../../src/trace/trace.ts'
 import '../../src/ui/theme/theme.css'
 import { type FrameState, Timeline } from '../../src/ui/timeline/Timeline.tsx'
@@ -21,7 +20,6 @@ export function startOurs(stage: HTMLElement, trace: Trace, first: Moment): Draw
     createRoot(stage).render(
       <Timeline
         trace={trace}
-        scenario={{ lanes: trace.lanes.map(({ protocol }) => createLane(protocol)) }}
         {...stateOf(first)}
         subscribeFrame={(draw) => {
           draws.add(draw)

@@ -1,5 +1,6 @@
 // The experiment as a whole, out and in: what a link has to say of this session, and a session brought to
 // what a link asks for. How a link is written is not known here.
+import type { Run } from '../lab/run.ts'
 import type { Experiment } from '../scenario/experiment-url.ts'
 import { type Core, replaceRun } from './core.ts'
 import { firstMoment } from './moment.ts'
@@ -10,6 +11,8 @@ export interface Loading {
   experiment(still: boolean): Experiment
   /** Loads an experiment. With an instant it is brought there and rests, else it plays. */
   load(experiment: Experiment): void
+  /** Does `work` while the run stands still: all that happened up to its head is in the trace. */
+  atRest<T>(work: (run: Run) => T | Promise<T>): Promise<T>
 }
 
 /** The window, where it is not the usual one. */
@@ -41,6 +44,7 @@ export function createLoading(core: Core): Loading {
         },
       }
     },
+    atRest: (work) => core.driver.do(work),
     load({ preset, scenario, view }) {
       replaceRun(core, scenario)
       const { cursorUs, fromUs, toUs } = view

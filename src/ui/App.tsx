@@ -24,6 +24,9 @@ const Announcer = lazy(async () => ({
 const HelpSheet = lazy(async () => ({
   default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
 }))
+const FilesDesk = lazy(async () => ({
+  default: (await import('./files/FilesDesk.tsx')).FilesDesk,
+}))
 
 export function App() {
   const setUp = usePanels((state) => state.setUp)
@@ -64,6 +67,7 @@ export function App() {
       <Notices />
       <Suspense>
         <Announcer />
+        <FilesDesk />
       </Suspense>
       {help && (
         <Suspense>

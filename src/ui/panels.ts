@@ -9,6 +9,7 @@ export interface PanelState {
   sideTab: SideTab
   table: boolean
   help: boolean
+  files: boolean
   /** The lane whose options are unfolded in the set-up. */
   unfoldedLane: string | undefined
 }
@@ -23,6 +24,7 @@ export function createPanels(widthPx: number): Panels {
     sideTab: 'message',
     table: false,
     help: false,
+    files: false,
     unfoldedLane: undefined,
   }))
 }

@@ -1,5 +1,5 @@
 // The bar at the top: which experiment, moving through time, and how the page is worn and shared.
-import { CircleQuestionMark, PanelRight, SlidersHorizontal } from 'lucide-react'
+import { CircleQuestionMark, FolderDown, PanelRight, SlidersHorizontal } from 'lucide-react'
 import { usePanels, useSurroundings } from '../context.ts'
 import styles from './Bar.module.css'
 import { PresetChooser } from './PresetChooser.tsx'
@@ -36,6 +36,14 @@ export function Bar() {
       </div>
       <div className={styles.end}>
         <ShareButton />
+        <button
+          type="button"
+          title="Save or open a file"
+          onClick={() => panels.setState({ files: true })}
+        >
+          <FolderDown aria-hidden="true" />
+          <span>Files</span>
+        </button>
         <ThemeMenu />
         <button
           type="button"

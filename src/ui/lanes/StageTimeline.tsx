@@ -26,7 +26,6 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
   return (
     <Timeline
       trace={trace}
-      scenario={scenario}
       cursorUs={readout.cursorUs}
       headUs={readout.headUs}
       window={readout.window}

@@ -8,6 +8,8 @@ import styles from './MessageTable.module.css'
 
 interface MessageRowProps {
   lane: LaneTrace
+  /** The lane's name, where it is not its protocol's. */
+  title?: string
   message: Message
   pinned: boolean
   highlighted: boolean
@@ -31,7 +33,7 @@ export function MessageRow(props: MessageRowProps) {
       <td>
         <span className={styles.lane}>
           <Marker protocol={lane.protocol} size={11} />
-          {laneTitle(lane)}
+          {props.title ?? laneTitle(lane)}
         </span>
       </td>
       <td>

@@ -11,7 +11,6 @@ import {
   useState,
 } from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
-import type { Lane } from '../../scenario/scenario.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
@@ -29,7 +28,6 @@ export type { FrameState } from './view.ts'
 
 export interface TimelineProps {
   trace: Trace
-  scenario: { lanes: readonly Lane[] }
   cursorUs: Microseconds
   headUs: Microseconds
   window: TimeWindow

@@ -13,6 +13,8 @@ function updatesIn({ firstUpdate, updateCount }: MessageTable, message: number):
   const count = updateCount.at(message)
   const first = firstUpdate.at(message)
   if (count === 0) return ''
+  // An imported HAR knows of news, but not of which.
+  if (first === 0) return 'news'
   return count === 1 ? `update ${first}` : `updates ${first}–${first + count - 1}`
 }
 

@@ -5,6 +5,39 @@ import type { MarkerShape } from '../theme/tokens.ts'
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
+/** All that painters use of a context: whoever offers this can be painted on, a file as well as a canvas. */
+export type Surface = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'clip'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'measureText'
+  | 'moveTo'
+  | 'rect'
+  | 'restore'
+  | 'rotate'
+  | 'roundRect'
+  | 'save'
+  | 'setLineDash'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'translate'
+>
+
 /** How time becomes pixels: `originPx` of the whole run's length lie before the canvas's edge. */
 export interface Projection {
   usPerPx: number
@@ -12,11 +45,11 @@ export interface Projection {
 }
 
 export class Pen {
-  readonly ctx: Context
+  readonly ctx: Surface
   readonly columns: boolean
   readonly projection: Projection
 
-  constructor(ctx: Context, columns: boolean, projection: Projection) {
+  constructor(ctx: Surface, columns: boolean, projection: Projection) {
     this.ctx = ctx
     this.columns = columns
     this.projection = projection

@@ -4,8 +4,9 @@ import type { Protocol } from '../../scenario/scenario.ts'
 import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
 import type { MessageType } from '../../trace/vocabulary.ts'
 
-/** `update 4`, or `updates 4 to 6`. */
+/** `update 4`, or `updates 4 to 6`; `news` where nobody knows which (an imported HAR). */
 export function updatesIn({ firstUpdate, updateCount }: Message): string {
+  if (firstUpdate === 0) return 'news'
   if (updateCount === 1) return `update ${firstUpdate}`
   return `updates ${firstUpdate} to ${firstUpdate + updateCount - 1}`
 }

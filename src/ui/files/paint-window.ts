@@ -1,0 +1,107 @@
+// A window of the timeline, painted at once and as a whole: for files. The same scene and painters as on the
+// screen, without its tiles; it does not know whether it paints on a canvas or into a drawing.
+import type { Microseconds } from '../../kernel/time.ts'
+import type { Trace } from '../../trace/trace.ts'
+import type { ThemeName } from '../theme/tokens.ts'
+import { Admission } from '../timeline/admission.ts'
+import type { Brush } from '../timeline/brush.ts'
+import { captionsOn } from '../timeline/captions.ts'
+import { busiest, countsWithin } from '../timeline/counts.ts'
+import { densityOf } from '../timeline/density.ts'
+import { createInk } from '../timeline/ink.ts'
+import type { TimelineLayout } from '../timeline/layout.ts'
+import {
+  labelFont,
+  paintBands,
+  paintBars,
+  paintDiscs,
+  paintLabels,
+  paintMarks,
+  paintShapes,
+} from '../timeline/paint.ts'
+import { paintCaptions } from '../timeline/paint-arrows.ts'
+import { paintGround } from '../timeline/paint-ground.ts'
+import { paintCursor, paintDots } from '../timeline/paint-live.ts'
+import { Pen, type Surface } from '../timeline/pen.ts'
+import { lengthUs, type TimeWindow, tickStep } from '../timeline/scale.ts'
+import { Scene } from '../timeline/scene.ts'
+import type { Shapes } from '../timeline/shapes.ts'
+
+export interface WindowPicture {
+  trace: Trace
+  theme: ThemeName
+  window: TimeWindow
+  cursorUs: Microseconds
+  layout: TimelineLayout
+  lengthPx: number
+}
+
+/** Arrows become counts where messages of one lane lie closer than this, as on the screen. */
+const COUNTS_BELOW_PX = 2
+/** How far a label may reach from its instant, in font sizes. */
+const LABEL_REACH = 10
+
+export function paintWindow(surface: Surface, picture: WindowPicture): void {
+  const { trace, theme, window, cursorUs, layout, lengthPx } = picture
+  const { fromUs, toUs } = window
+  const usPerPx = lengthUs(window) / lengthPx
+  const pen = new Pen(surface, false, { usPerPx, originPx: fromUs / usPerPx })
+  const scene = new Scene(trace)
+  const protocols = trace.lanes.map(({ protocol }) => protocol)
+  const brush = { ink: createInk(theme, protocols), layout, density: densityOf(trace) }
+  const { font } = layout.sizes
+  const admission = new Admission(layout, usPerPx, (text) => {
+    surface.font = labelFont(layout)
+    return surface.measureText(text).width
+  })
+  const counts = busiest(scene, fromUs, Math.min(toUs, cursorUs)) * usPerPx * COUNTS_BELOW_PX > 1
+  const reachUs = LABEL_REACH * font * usPerPx
+  const shapes = counts
+    ? admission.admitSparsely(countsWithin(scene, fromUs, toUs, cursorUs))
+    : admission.admit(scene.within(fromUs - reachUs, toUs + reachUs, cursorUs))
+
+  surface.save()
+  clipTo(surface, lengthPx, layout.size)
+  paintGround(pen, brush.ink, layout, tickStep(usPerPx * font * 7), 0, lengthPx)
+  surface.save()
+  // What is under way is drawn whole, and cut off at the cursor.
+  clipTo(surface, Math.min(lengthPx, Math.max(0, pen.at(cursorUs))), layout.size)
+  paintShapes(pen, brush, shapes)
+  const depthOf = (lane: number) => {
+    const strip = layout.lanes[lane]
+    return strip ? strip.server - strip.client : 0
+  }
+  paintCaptions(pen, brush, captionsOn(trace.lanes, shapes.arrows, usPerPx, depthOf))
+  surface.restore()
+  if (!counts) paintAtCursor(pen, brush, scene, cursorUs, shapes)
+  if (cursorUs >= fromUs && cursorUs <= toUs) paintCursor(pen, brush, cursorUs, lengthPx)
+  surface.restore()
+}
+
+function clipTo(surface: Surface, width: number, height: number): void {
+  surface.beginPath()
+  surface.rect(0, 0, width, height)
+  surface.clip()
+}
+
+/** What is not over yet at the cursor, and what stands out beyond it. */
+function paintAtCursor(
+  pen: Pen,
+  brush: Brush,
+  scene: Scene,
+  cursorUs: Microseconds,
+  { marks, labels, discs }: Shapes,
+): void {
+  const { font, marker } = brush.layout.sizes
+  const { usPerPx } = pen.projection
+  const near = (px: number) => {
+    return ({ atUs }: { atUs: Microseconds }) => cursorUs - atUs <= px * usPerPx
+  }
+  const live = scene.live(cursorUs)
+  paintBars(pen, brush, live.bars)
+  paintBands(pen, brush, live.bands)
+  paintDots(pen, brush, live.arrows, cursorUs)
+  paintMarks(pen, brush, marks.filter(near(marker)))
+  paintLabels(pen, brush, labels.filter(near(LABEL_REACH * font)))
+  paintDiscs(pen, brush, discs.filter(near(2 * font)))
+}
