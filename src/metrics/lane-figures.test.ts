@@ -93,6 +93,7 @@ function slowFigures(trace: Trace, atUs: number): LaneFigures {
     ipBytesUp: sum(from('client').map(({ ipBytes }) => ipBytes)),
     ipBytesDown: sum(from('server').map(({ ipBytes }) => ipBytes)),
     payloadBytes: sum(sent.map(({ payloadBytes }) => payloadBytes)),
+    payloadBytesUp: sum(from('client').map(({ payloadBytes }) => payloadBytes)),
     connectionsOpened: of('opened').length,
     messagesReceived: of('received').length,
     upstreamLatencyMeanMs: mean(

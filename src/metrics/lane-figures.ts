@@ -29,6 +29,8 @@ export interface LaneFigures {
   ipBytesDown: number
   /** What people wanted to be told, in both directions. */
   payloadBytes: number
+  /** That part of it which the client sent. */
+  payloadBytesUp: number
   connectionsOpened: number
   /** Messages of the client that the server has. */
   messagesReceived: number
@@ -40,8 +42,8 @@ export interface LaneFigures {
 }
 
 /** Columns of the totals over messages. */
-const [REQUESTS, POSTS, EMPTY, PAYLOAD, UP, DOWN, IP_UP, IP_DOWN] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
+const [REQUESTS, POSTS, EMPTY, PAYLOAD, PAYLOAD_UP, UP, DOWN, IP_UP, IP_DOWN] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const
 /** Columns of the totals over what was sent again. */
 const [UP_AGAIN, DOWN_AGAIN] = [0, 1] as const
@@ -62,7 +64,7 @@ function isEmptyAnswer({ messages }: LaneTrace, row: number): boolean {
 function messageTotals(lane: LaneTrace): RunningTotals {
   const { messages } = lane
   const pulls = pullsUpdates(lane)
-  return new RunningTotals(8, (totals, row) => {
+  return new RunningTotals(9, (totals, row) => {
     const add = (column: number, value: number) => {
       totals[column] = (totals[column] as number) + value
     }
@@ -72,6 +74,7 @@ function messageTotals(lane: LaneTrace): RunningTotals {
     if (type === 'post') add(POSTS, 1)
     if (pulls && isEmptyAnswer(lane, row)) add(EMPTY, 1)
     add(PAYLOAD, messages.payloadBytes.at(row))
+    if (!down) add(PAYLOAD_UP, messages.payloadBytes.at(row))
     add(down ? DOWN : UP, messages.httpBytes.at(row))
     add(down ? IP_DOWN : IP_UP, messages.ipBytes.at(row))
   })
@@ -144,6 +147,7 @@ export class LaneFold {
       ipBytesUp: total(IP_UP) + again(UP_AGAIN) + this.#acknowledged('client', atUs),
       ipBytesDown: total(IP_DOWN) + again(DOWN_AGAIN) + this.#acknowledged('server', atUs),
       payloadBytes: total(PAYLOAD),
+      payloadBytesUp: total(PAYLOAD_UP),
       connectionsOpened: connections.openedUs.countUpTo(atUs),
       messagesReceived: receivedCount,
       upstreamLatencyMeanMs: meanMs(this.#received.at(receivedCount), receivedCount),

@@ -4,7 +4,7 @@ import { protocols } from './scenario.ts'
 import { parseScenario } from './schema.ts'
 
 describe('presets', () => {
-  it('are the eight that lectures use, the lecture first', () => {
+  it('are those that lectures use, the lecture first', () => {
     expect(presets.map(({ id }) => id)).toEqual([
       'lecture',
       'chat',
@@ -14,6 +14,7 @@ describe('presets', () => {
       'document',
       'notifications',
       'iot',
+      'overhead',
     ])
   })
 

@@ -137,6 +137,23 @@ export const presets: readonly Preset[] = [
       },
     ),
   },
+  {
+    id: 'overhead',
+    title: '2 bytes, not 871?',
+    watch:
+      'Two bytes of news a second each way: open Bytes (B) and see how much of the famous ratio is left at each layer.',
+    scenario: scenario(
+      // A poll on the same beat as the news finds exactly one update: HTTP at its best.
+      { pattern: 'steady', ratePerSecond: 1, payloadBytes: 2 },
+      { ratePerSecond: 1, payloadBytes: 2 },
+      {},
+      {
+        polling: { intervalMs: 1_000, timing: 'fixed-rate' },
+        // Equal signs of life.
+        sse: { heartbeatMs: 30_000 },
+      },
+    ),
+  },
 ]
 
 /** What an empty link shows. */
