@@ -92,7 +92,8 @@ describe('files made to hurt', () => {
     return JSON.stringify({ log: { entries: [{ ...log.entries[2], ...change }] } })
   }
   it.each([
-    ['deep nesting', '['.repeat(5_000_000)],
+    ['deep nesting', '['.repeat(90_000_000)],
+    ['deep nesting of objects', '{"a":'.repeat(15_000_000)],
     ['one long run of a letter', entry({ request: { url: `https://a/${'='.repeat(5_000_000)}` } })],
     [
       'a frame of padding',
