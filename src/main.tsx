@@ -33,9 +33,18 @@ listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)
 theme.subscribe(({ calm, theme }, before) => {
   session.setCalm(calm)
-  if (theme === 'projector' && before.theme !== theme) clearBench(panels)
+  if (theme !== 'projector' || before.theme === theme) return
+  clearBench(panels)
+  showPinned()
 })
 if (theme.getState().theme === 'projector') clearBench(panels)
+// What is pinned is there to be read.
+const showPinned = () => {
+  if (session.store.getState().pin) panels.setState({ side: true, sideTab: 'message' })
+}
+session.store.subscribe(({ pin }, before) => {
+  if (pin !== before.pin) showPinned()
+})
 frames.every(READOUT_EVERY_MS, session.publishReadout)
 
 Object.defineProperty(window, 'wireside', {

@@ -1,31 +1,44 @@
-// The pinned message: what it is in plain words, when it travelled, what it weighs, what it says.
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useReadout, useSession, useSessionState } from '../context.ts'
+// The pinned message: what it is in plain words, why it was late, what it is made of down to the byte, when it
+// travelled, what it weighs.
+import { useState } from 'react'
+import { useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
+import { recall, remember } from '../storage.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { describeMessage, messageName } from '../words/message-words.ts'
-import { Deliveries } from './Deliveries.tsx'
 import styles from './Inspector.module.css'
+import { Lateness } from './Lateness.tsx'
+import { Layers } from './Layers.tsx'
 import { Legend } from './Legend.tsx'
 import { Sizes } from './Sizes.tsx'
 import { Times } from './Times.tsx'
+import { Ways } from './Ways.tsx'
+
+/** Whether the panel is as wide as sixteen bytes a row want it, remembered between visits. */
+const WIDE = 'wide-inspector'
+/** Less is not enough for the set-up, the lanes and a wide panel. */
+const ROOM_PX = 1_600
 
 export function Inspector() {
   const session = useSession()
+  const { panels } = useSurroundings()
   const pin = useSessionState((state) => state.pin)
-  const trace = useSessionState((state) => state.run.trace)
+  const run = useSessionState((state) => state.run)
+  const { trace, scenario } = run
+  const [wide, setWide] = useState(() => recall(WIDE) === 'on')
   const lane = pin && trace.lanes[pin.lane]
   // Grows with the head: the next message may come into being, a request may be answered.
   const headUs = useReadout((readout) => readout.headUs)
   if (!pin || !lane || pin.message >= lane.messages.length) return <Legend />
   const message = lane.messages.get(pin.message)
   const count = lane.messages.sentUs.countUpTo(headUs)
+  const parts = { trace, scenario, laneIndex: pin.lane, message }
   const go = (index: number) => {
     session.pin({ lane: pin.lane, message: index })
     session.transport.seek(Math.min(lane.messages.arrivalUs.at(index), headUs))
   }
   return (
-    <article className={styles.inspector}>
+    <article className={styles.inspector} data-wide={wide || undefined}>
       <header className={styles.head}>
         <h2>
           <Marker protocol={lane.protocol} />
@@ -33,47 +46,34 @@ export function Inspector() {
             {laneTitle(lane)}: {messageName(message)}
           </span>
         </h2>
-        <p className={styles.direction}>
-          {message.from === 'client' ? 'client → server' : 'server → client'}, message{' '}
-          {message.index + 1} of {count}
-        </p>
+        <div className={styles.under}>
+          <p className={styles.direction}>
+            {message.from === 'client' ? 'client → server' : 'server → client'}, message{' '}
+            {message.index + 1} of {count}
+          </p>
+          <button type="button" onClick={() => session.pin(undefined)} title="Unpin (Esc)">
+            Unpin
+          </button>
+          <button
+            type="button"
+            className={styles.widen}
+            aria-pressed={wide}
+            onClick={() => {
+              remember(WIDE, wide ? 'off' : 'on')
+              setWide(!wide)
+              if (!wide && innerWidth < ROOM_PX) panels.setState({ setUp: false })
+            }}
+          >
+            Wide
+          </button>
+        </div>
       </header>
       <p className={styles.sentence}>{describeMessage(message, lane)}</p>
-      <nav className={styles.ways} aria-label="Other messages of this lane">
-        <button type="button" disabled={pin.message === 0} onClick={() => go(pin.message - 1)}>
-          <ChevronLeft aria-hidden="true" />
-          <span>Previous</span>
-        </button>
-        <button
-          type="button"
-          disabled={pin.message + 1 >= count}
-          onClick={() => go(pin.message + 1)}
-        >
-          <span>Next</span>
-          <ChevronRight aria-hidden="true" />
-        </button>
-        {message.answers >= 0 && (
-          <button type="button" onClick={() => go(message.answers)}>
-            Its request
-          </button>
-        )}
-        <button type="button" onClick={() => session.pin(undefined)} title="Unpin (Esc)">
-          Unpin
-        </button>
-      </nav>
+      <Ways lane={lane} index={pin.message} count={count} onGo={go} />
+      <Lateness {...parts} />
+      <Layers {...parts} />
       <Times message={message} lane={lane} />
-      <Deliveries message={message} lane={lane} trace={trace} />
       <Sizes message={message} />
-      {message.text && (
-        <section>
-          <h3>Text</h3>
-          <pre className={styles.text}>{message.text}</pre>
-          <p className={styles.small}>
-            The first line and the headers that only this message has; the others are counted, but
-            not listed.
-          </p>
-        </section>
-      )}
     </article>
   )
 }
