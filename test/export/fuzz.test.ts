@@ -21,21 +21,20 @@ const har = readFileSync(new URL('chrome-devtools.har', hars), 'utf8')
 const scenario = { ...defaultScenario, inputs: [{ atUs: 5, kind: 'send', text: 'x' } as const] }
 const tape = exportTape(scenario, 1_000_000, 'a'.repeat(64))
 
+/** Plain comparisons: an assertion for each entry would cost more than the import. */
 function expectOrder(trace: Trace): void {
-  let lastUs = 0
-  for (let i = 0; i < trace.length; i++) {
-    const { timeUs } = trace.entry(i)
-    expect(timeUs).toBeGreaterThanOrEqual(lastUs)
-    lastUs = timeUs
-  }
-  for (const { messages } of trace.lanes) {
+  const wrong: string[] = []
+  for (let i = 1; i < trace.length; i++)
+    if (trace.entry(i).timeUs < trace.entry(i - 1).timeUs) wrong.push(`entry ${i} goes back`)
+  for (const { id, messages } of trace.lanes) {
     for (let i = 0; i < messages.length; i++) {
       const { sentUs, arrivalUs, answers, httpBytes } = messages.get(i)
-      expect(arrivalUs).toBeGreaterThanOrEqual(sentUs)
-      expect(answers).toBeLessThan(i)
-      expect(httpBytes).toBeGreaterThanOrEqual(0)
+      if (!(arrivalUs >= sentUs)) wrong.push(`${id} ${i} arrives before it is sent`)
+      if (answers >= i) wrong.push(`${id} ${i} answers what comes later`)
+      if (!(httpBytes >= 0)) wrong.push(`${id} ${i} has ${httpBytes} bytes`)
     }
   }
+  expect(wrong).toEqual([])
 }
 
 function attack<T>(seed: string, read: (text: string) => Result<T>, look: (value: T) => void) {
@@ -65,7 +64,7 @@ function settledMemory(): number {
   return process.memoryUsage().heapUsed
 }
 
-describe('10,000 changed files', () => {
+describe('10,000 changed files', { timeout: 240_000 }, () => {
   it('of a HAR', () => {
     const { taken, slowestMs, grownBytes } = attack(har, importHar, ({ trace }) =>
       expectOrder(trace),

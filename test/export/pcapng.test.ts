@@ -30,7 +30,7 @@ async function captured(scenario: Scenario, view?: CaptureView) {
 const complaints = 'tcp.analysis.flags && !tcp.analysis.keep_alive && !tcp.analysis.keep_alive_ack'
 const INFO = '_ws.col.Info'
 
-describe.skipIf(!hasTshark())('tshark', () => {
+describe.skipIf(!hasTshark())('tshark', { timeout: 240_000 }, () => {
   it.each(presets)('$id: sound, dissected, and of the figures’ bytes', async ({ scenario }) => {
     const { file, figures } = await captured(scenario)
     expect(tshark(file, [INFO], '_ws.malformed || _ws.expert.severity >= 0x00800000')).toEqual([])
