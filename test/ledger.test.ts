@@ -175,6 +175,24 @@ describe('the break-even of two streams', () => {
     expect(costs.at(-1)).toBe(total(ledgersAt(quiet.trace, lastUs)[sse] as Ledger))
   })
 
+  it('turns to SSE where news is rare: its heartbeat is cheaper than a ping and its pong', async () => {
+    const base = presetById('overhead')?.scenario as Scenario
+    const lanes = base.lanes.filter(({ protocol }) => /^(sse|websocket)$/.test(protocol))
+    const upstream = { ...base.upstream, ratePerSecond: 0 }
+    const of = async (ratePerSecond: number, untilUs: number) => {
+      const feed = { ...base.feed, ratePerSecond }
+      const { trace } = await played({ ...base, feed, upstream, lanes }, untilUs)
+      return breakEven(streamCosts(trace, 0, untilUs), streamCosts(trace, 1, untilUs))
+    }
+    const often = await of(1, 60e6)
+    expect(often.more).toBeGreaterThan(0)
+    expect([often.changedAt, often.foreseenAt]).toEqual([undefined, undefined])
+    const rare = await of(0.05, 600e6)
+    expect(rare.setUpMore).toBeGreaterThan(0)
+    expect(rare.more).toBeLessThan(0)
+    expect(rare.changedAt).toBeGreaterThan(1)
+  })
+
   it('is the update at which the cheaper of the two changes', () => {
     expect(breakEven([100, 130, 160, 190], [150, 160, 170, 180])).toEqual({
       updates: 3,

@@ -18,13 +18,13 @@ export function streamCosts(trace: Trace, laneIndex: number, atUs: Microseconds)
   const lane = trace.lane(laneIndex)
   const credits = new Credits(trace)
   const end = entries.timeUs.countUpTo(atUs)
-  credits.extendTo(end)
   const costs: number[] = []
   /** Connections that carry updates, and what those cost of which that is not known yet. */
   const carries = new Map<number, boolean>()
   const unknown = new Map<number, number>()
   let total = 0
   for (let row = 0; row < end && costs.length <= MOST_UPDATES; row++) {
+    credits.extendTo(row + 1)
     if (entries.lane.at(row) !== laneIndex) continue
     if (entryKinds[entries.kind.at(row)] === 'delivered') costs.push(total)
     const bytes = credits.bytesOf(row)

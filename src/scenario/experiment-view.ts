@@ -1,8 +1,9 @@
-// Where a person looks in a run: the cursor, the window, a pinned message, the theme. Each is one key of
+// Where a person looks in a run: the cursor, the window, a pinned message, the layer, the theme. Each is one key of
 // the link. Nothing here touches the run.
 import type { Microseconds } from '../kernel/time.ts'
 import { durationForm, formatDuration, parseDuration } from './duration.ts'
 import { MAX_TIME_US } from './input-schema.ts'
+import { type CountedLayer, layersOn } from './layers.ts'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
@@ -17,6 +18,8 @@ export interface View {
   pin?: { lane: string; message: number }
   /** Undefined: as the system has it. */
   theme?: Theme
+  /** At which layer bytes are counted. Undefined: at the first one (layers.ts). */
+  layer?: CountedLayer
 }
 
 /** How one part of the view is written in a link. */
@@ -58,6 +61,12 @@ const parts: { [K in keyof View]-?: Part<NonNullable<View[K]>> } = {
     form: `one of ${themes.join(', ')}`,
     format: (theme) => theme,
     parse: (text) => themes.find((theme) => theme === text),
+  },
+  layer: {
+    key: 'layer',
+    form: `one of ${layersOn.join(', ')}`,
+    format: (layer) => layer,
+    parse: (text) => layersOn.find((layer) => layer === text),
   },
 }
 

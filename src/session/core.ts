@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Carrier } from '../lab/carrier.ts'
 import { memoryCarrier } from '../lab/memory-carrier.ts'
 import { createRun } from '../lab/run.ts'
+import { firstLayer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { Driver } from './driver.ts'
 import { firstMoment, type Moment, type Readout } from './moment.ts'
@@ -44,6 +45,7 @@ export function createCore(preset: string, scenario: Scenario): Core {
     selectedLane: scenario.lanes[0]?.id ?? '',
     pin: undefined,
     highlight: undefined,
+    layer: firstLayer,
     carrier: { kind: 'connecting' },
     notices: [],
     announcement: '',

@@ -2,6 +2,7 @@
 // what a link asks for. How a link is written is not known here.
 import type { Run } from '../lab/run.ts'
 import type { Experiment } from '../scenario/experiment-url.ts'
+import { firstLayer } from '../scenario/layers.ts'
 import { type Core, replaceRun } from './core.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow, fitLimits, lengthUs } from './time-window.ts'
@@ -29,9 +30,10 @@ export function createLoading(core: Core): Loading {
   let theme: Experiment['view']['theme']
   return {
     experiment(still) {
-      const { preset, pin, run } = store.getState()
+      const { preset, pin, run, layer: counted } = store.getState()
       const { scenario } = run
-      if (!still) return { preset, scenario, view: { theme } }
+      const layer = counted === firstLayer ? undefined : counted
+      if (!still) return { preset, scenario, view: { theme, layer } }
       const lane = pin && scenario.lanes[pin.lane]
       return {
         preset,
@@ -41,6 +43,7 @@ export function createLoading(core: Core): Loading {
           ...chosenWindow(core),
           pin: lane && { lane: lane.id, message: pin.message },
           theme,
+          layer,
         },
       }
     },
@@ -56,6 +59,7 @@ export function createLoading(core: Core): Loading {
       theme = view.theme
       store.setState({
         preset,
+        layer: view.layer ?? firstLayer,
         pin: view.pin && lane >= 0 ? { lane, message: view.pin.message } : undefined,
         playing: !cursorUs,
         following: !asked,

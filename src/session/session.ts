@@ -1,6 +1,7 @@
 // The session: one experiment, loaded and played by one person. It puts the parts together and adds nothing
 // but what concerns them all: what is selected, and which carrier moves the messages.
 import type { CarrierKind } from '../lab/carrier.ts'
+import type { CountedLayer } from '../scenario/layers.ts'
 import { presetById } from '../scenario/presets.ts'
 import { type Acts, createActs } from './acts.ts'
 import { type Core, createCore, type PacedCarrier } from './core.ts'
@@ -24,6 +25,8 @@ export interface Session
   select(laneId: string): void
   pin(pin: Pin | undefined): void
   highlight(update: number | undefined): void
+  /** Counts bytes at this layer. */
+  countAt(layer: CountedLayer): void
   dismiss(noticeId: number): void
   /** From now on this carrier moves the messages. */
   connected(carrier: PacedCarrier, kind: CarrierKind, explanation?: string): void
@@ -64,6 +67,7 @@ export function createSession(): Session {
     highlight(highlight) {
       if (store.getState().highlight !== highlight) store.setState({ highlight })
     },
+    countAt: (layer) => store.setState({ layer }),
     dismiss(noticeId) {
       store.setState({ notices: store.getState().notices.filter(({ id }) => id !== noticeId) })
     },

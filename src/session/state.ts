@@ -3,6 +3,7 @@
 import type { Microseconds } from '../kernel/time.ts'
 import type { CarrierKind } from '../lab/carrier.ts'
 import type { Run } from '../lab/run.ts'
+import type { CountedLayer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** A message, by the index of its lane and its own. */
@@ -41,6 +42,8 @@ export interface SessionState {
   pin: Pin | undefined
   /** An update that is followed through all lanes. */
   highlight: number | undefined
+  /** At which layer the figures count bytes. */
+  layer: CountedLayer
   carrier: CarrierStatus
   notices: readonly Notice[]
   /** The newest sentence for the polite live region. */

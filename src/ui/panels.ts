@@ -1,7 +1,7 @@
 // Which panels are open. Pure arrangement of the screen: nothing of it belongs into a link.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-export type SideTab = 'message' | 'code'
+export type SideTab = 'message' | 'code' | 'bytes'
 
 export interface PanelState {
   setUp: boolean

@@ -1,11 +1,18 @@
 // The figures of one lane at the cursor: how much is delivered, how late, and what it took.
 
+import { useSessionState } from '../context.ts'
 import { figuresWords } from '../words/figures-words.ts'
 import styles from './Lanes.module.css'
 import { useFigures } from './use-figures.ts'
 
+const useFiguresWords = (lane: number) =>
+  figuresWords(
+    useFigures(lane),
+    useSessionState((state) => state.layer),
+  )
+
 export function FiguresLine({ lane }: { lane: number }) {
-  const { delivered, mean, p95, cost, bytes } = figuresWords(useFigures(lane))
+  const { delivered, mean, p95, cost, bytes } = useFiguresWords(lane)
   return (
     <p className={styles.figures}>
       <strong>{delivered}</strong>
@@ -20,7 +27,7 @@ export function FiguresLine({ lane }: { lane: number }) {
 
 /** For a column some 60 pixels wide: `5/6`, and the mean latency. */
 export function ShortFigures({ lane }: { lane: number }) {
-  const { short, mean } = figuresWords(useFigures(lane))
+  const { short, mean } = useFiguresWords(lane)
   return (
     <p className={styles.shortFigures}>
       <strong>{short}</strong>

@@ -1,5 +1,5 @@
-// The panel at the side: the pinned message in plain words, or the code that ran. Both come when they are
-// first looked at.
+// The panel at the side: the pinned message in plain words, the code that ran, or the bytes. Each comes when
+// it is first looked at.
 import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
@@ -11,9 +11,19 @@ const Inspector = lazy(async () => ({
 }))
 const CodePanel = lazy(async () => ({ default: (await import('../code/CodePanel.tsx')).CodePanel }))
 
+const LedgerPanel = lazy(async () => ({
+  default: (await import('../ledger/LedgerPanel.tsx')).LedgerPanel,
+}))
+
+const contents: Record<SideTab, React.FunctionComponent> = {
+  message: Inspector,
+  code: CodePanel,
+  bytes: LedgerPanel,
+}
 const tabs: [SideTab, string][] = [
   ['message', 'Message'],
   ['code', 'Code'],
+  ['bytes', 'Bytes'],
 ]
 
 export function SidePanel() {
@@ -23,14 +33,17 @@ export function SidePanel() {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     event.preventDefault()
-    const other = tab === 'message' ? 'code' : 'message'
+    const by = event.key === 'ArrowRight' ? 1 : tabs.length - 1
+    const place = tabs.findIndex(([id]) => id === tab)
+    const [other] = tabs[(place + by) % tabs.length] as (typeof tabs)[number]
     choose(other)
     document.getElementById(`tab-${other}`)?.focus()
   }
+  const Content = contents[tab]
   return (
-    <aside className={styles.panel} aria-label="Message and code">
+    <aside className={styles.panel} aria-label="Message, code and bytes">
       <div className={styles.head}>
-        <div role="tablist" aria-label="Message or code" onKeyDown={onKeyDown}>
+        <div role="tablist" aria-label="Message, code or bytes" onKeyDown={onKeyDown}>
           {tabs.map(([id, title]) => (
             <button
               key={id}
@@ -58,7 +71,7 @@ export function SidePanel() {
         className={styles.content}
       >
         <Suspense fallback={<p>Loading…</p>}>
-          {tab === 'message' ? <Inspector /> : <CodePanel />}
+          <Content />
         </Suspense>
       </div>
     </aside>

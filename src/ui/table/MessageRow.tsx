@@ -1,4 +1,6 @@
 // One message as a row of the table.
+import { countedAt, ofMessage } from '../../metrics/ledger.ts'
+import type { CountedLayer } from '../../scenario/layers.ts'
 import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
@@ -13,12 +15,14 @@ interface MessageRowProps {
   message: Message
   pinned: boolean
   highlighted: boolean
+  /** At which its size is counted; where it is not said, all that is known. */
+  layer?: CountedLayer
   cursorUs: number
   onPin(): void
 }
 
 export function MessageRow(props: MessageRowProps) {
-  const { lane, message, cursorUs } = props
+  const { lane, message, layer = 'ip', cursorUs } = props
   const there = message.arrivalUs <= cursorUs
   return (
     <tr
@@ -45,7 +49,7 @@ export function MessageRow(props: MessageRowProps) {
       <td className={styles.number}>
         {there ? formatSpan(message.arrivalUs - message.sentUs) : 'under way'}
       </td>
-      <td className={styles.number}>{formatBytes(message.ipBytes)}</td>
+      <td className={styles.number}>{formatBytes(countedAt(ofMessage(message), layer))}</td>
     </tr>
   )
 }

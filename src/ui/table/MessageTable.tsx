@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
+import { layerShort } from '../words/layer-words.ts'
 import { plural } from '../words/units.ts'
 import { MessageRow } from './MessageRow.tsx'
 import styles from './MessageTable.module.css'
@@ -17,6 +18,7 @@ export function MessageTable() {
   const trace = useSessionState((state) => state.run.trace)
   const pin = useSessionState((state) => state.pin)
   const highlight = useSessionState((state) => state.highlight)
+  const layer = useSessionState((state) => state.layer)
   const playing = useSessionState((state) => state.playing)
   const [wanted, setPage] = useState(0)
   const steady = (us: number) => (playing ? Math.floor(us / STEADY_US) * STEADY_US : us)
@@ -70,7 +72,7 @@ export function MessageTable() {
                 took
               </th>
               <th scope="col" className={styles.number}>
-                size
+                size, {layerShort[layer]}
               </th>
             </tr>
           </thead>
@@ -86,6 +88,7 @@ export function MessageTable() {
                   highlight >= message.firstUpdate &&
                   highlight < message.firstUpdate + message.updateCount
                 }
+                layer={layer}
                 cursorUs={cursorUs}
                 onPin={() => {
                   session.pin({ lane, message: message.index })

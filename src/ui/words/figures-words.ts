@@ -1,5 +1,7 @@
 // A lane's figures in words, and how up to date its person is.
 import type { LaneFigures } from '../../metrics/lane-figures.ts'
+import type { CountedLayer } from '../../scenario/layers.ts'
+import { layerShort } from './layer-words.ts'
 import { formatBytes, formatMs, formatSpan, plural } from './units.ts'
 
 export interface FiguresWords {
@@ -11,9 +13,17 @@ export interface FiguresWords {
   short: string
 }
 
-export function figuresWords(figures: LaneFigures): FiguresWords {
+/** Bytes up and down, counted at a layer. */
+const countedAt: Record<CountedLayer, (figures: LaneFigures) => [number, number]> = {
+  payload: ({ payloadBytes, payloadBytesUp: up }) => [up, payloadBytes - up],
+  http: ({ bytesUp, bytesDown }) => [bytesUp, bytesDown],
+  ip: ({ ipBytesUp, ipBytesDown }) => [ipBytesUp, ipBytesDown],
+}
+
+export function figuresWords(figures: LaneFigures, layer: CountedLayer): FiguresWords {
   const { updatesCreated, updatesDelivered, latencyMeanMs, latencyP95Ms } = figures
-  const { requests, posts, emptyAnswers, bytesUp, bytesDown } = figures
+  const { requests, posts, emptyAnswers } = figures
+  const [up, down] = countedAt[layer](figures)
   return {
     delivered: `${updatesDelivered} of ${updatesCreated} delivered`,
     mean: latencyMeanMs == null ? '–' : formatMs(latencyMeanMs),
@@ -24,7 +34,7 @@ export function figuresWords(figures: LaneFigures): FiguresWords {
     ]
       .filter(Boolean)
       .join(' · '),
-    bytes: `↑ ${formatBytes(bytesUp)} · ↓ ${formatBytes(bytesDown)}`,
+    bytes: `↑ ${formatBytes(up)} ↓ ${formatBytes(down)} · ${layerShort[layer]}`,
     short: `${updatesDelivered}/${updatesCreated}`,
   }
 }

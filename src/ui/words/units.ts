@@ -35,3 +35,7 @@ export const formatSpeed = (speed: number): string => `${Number(speed.toPrecisio
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+
+/** How many times as much: `436 : 1`, `5.7 : 1`. */
+export const formatRatio = (ratio: number): string =>
+  `${ratio < 9.95 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en-US')} : 1`
