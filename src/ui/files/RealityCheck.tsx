@@ -22,9 +22,9 @@ interface RealityCheckProps {
   onClose(): void
 }
 
-/** The newest stretch of a run, this long. */
+/** The newest stretch of a run, this long, with a little room behind its head. */
 const newest = (headUs: number, length: number): TimeWindow => {
-  const fromUs = Math.max(0, Math.round(headUs - length))
+  const fromUs = Math.max(0, Math.round(headUs - 0.98 * length))
   return { fromUs, toUs: fromUs + length }
 }
 

@@ -16,7 +16,7 @@ interface RecordedMessagesProps extends Pick<TimelineProps, 'pinned' | 'onPin'> 
   cursorUs: Microseconds
 }
 
-const headings = ['left at', 'lane', 'way', 'message', 'carries', 'took', 'size']
+const headings = ['left at', 'lane', 'way', 'message', 'carries', 'took', 'HTTP size']
 
 export function RecordedMessages(props: RecordedMessagesProps) {
   const { group, window, cursorUs, pinned, onPin } = props
@@ -65,6 +65,7 @@ export function RecordedMessages(props: RecordedMessagesProps) {
                 lane={trace.lane(lane)}
                 title={lanes[lane]?.title}
                 message={message}
+                layer="http"
                 pinned={pinned?.lane === lane && pinned.message === message.index}
                 highlighted={false}
                 cursorUs={cursorUs}

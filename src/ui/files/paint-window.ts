@@ -55,10 +55,9 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
     return surface.measureText(text).width
   })
   const counts = busiest(scene, fromUs, Math.min(toUs, cursorUs)) * usPerPx * COUNTS_BELOW_PX > 1
-  const reachUs = LABEL_REACH * font * usPerPx
   const shapes = counts
     ? admission.admitSparsely(countsWithin(scene, fromUs, toUs, cursorUs))
-    : admission.admit(scene.within(fromUs - reachUs, toUs + reachUs, cursorUs))
+    : admission.admit(within(scene, picture, LABEL_REACH * font * usPerPx))
 
   surface.save()
   clipTo(surface, lengthPx, layout.size)
@@ -76,6 +75,12 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
   if (!counts) paintAtCursor(pen, brush, scene, cursorUs, shapes)
   if (cursorUs >= fromUs && cursorUs <= toUs) paintCursor(pen, brush, cursorUs, lengthPx)
   surface.restore()
+}
+
+/** What touches the window, without texts that would begin before it: half a word says nothing. */
+function within(scene: Scene, { window, cursorUs }: WindowPicture, reachUs: Microseconds): Shapes {
+  const shapes = scene.within(window.fromUs - reachUs, window.toUs + reachUs, cursorUs)
+  return { ...shapes, labels: shapes.labels.filter(({ atUs }) => atUs >= window.fromUs) }
 }
 
 function clipTo(surface: Surface, width: number, height: number): void {

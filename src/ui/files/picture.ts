@@ -20,7 +20,7 @@ const legend =
 /** Sizes of type and rows; a projector's picture is for the last row, too. */
 function measures(theme: ThemeName) {
   const font = theme === 'projector' ? 22 : 13
-  return { font, line: 1.5 * font, heads: 15 * font, row: theme === 'projector' ? 190 : 128 }
+  return { font, line: 1.5 * font, indent: 1.6 * font, row: theme === 'projector' ? 190 : 128 }
 }
 
 export interface Picture {
@@ -56,10 +56,13 @@ function wrapped(surface: Surface, text: string, width: number): string[] {
 /** `ruler` only measures texts. */
 export function createPicture(recording: Recording, ruler: Surface): Picture {
   const { trace, scenario, theme, window, cursorUs, hash, preset, link } = recording
-  const { font, line, heads, row } = measures(theme)
+  const { font, line, indent, row } = measures(theme)
   const colour = colours[theme]
   const plotHeight = trace.lanes.length * row + 6 * font
   const layout = laneLayout(trace.lanes.length, plotHeight, 'rows', theme, 900)
+  ruler.font = `600 ${font}px ${FONT}`
+  const said = scenario.lanes.flatMap((lane) => [laneTitle(lane), laneSummary(lane)])
+  const heads = indent + Math.max(...said.map((text) => ruler.measureText(text).width)) + font
   const width = heads + PLOT_PX + 2 * MARGIN_PX
   const top = MARGIN_PX + 2.2 * line + line
   ruler.font = `${font}px ${FONT}`
@@ -95,8 +98,8 @@ export function createPicture(recording: Recording, ruler: Surface): Picture {
       surface.lineWidth = font / 6
       if (shape === 'ring') surface.stroke()
       else surface.fill()
-      write(surface, laneTitle(lane), MARGIN_PX + 1.6 * font, y, 'strong')
-      write(surface, laneSummary(lane), MARGIN_PX + 1.6 * font, y + line, 'quiet')
+      write(surface, laneTitle(lane), MARGIN_PX + indent, y, 'strong')
+      write(surface, laneSummary(lane), MARGIN_PX + indent, y + line, 'quiet')
     }
   }
 
