@@ -77,8 +77,8 @@ export function FieldTree(props: FieldTreeProps) {
           className={styles.field}
           style={{ paddingInlineStart: `${0.375 + depth * 0.75}rem` }}
         >
-          <span className={styles.name}>{span.field}</span>
-          {span.value !== '' && <span className={styles.value}>{span.value}</span>}
+          {span.field}
+          {span.value !== '' && <span className={styles.value}> {span.value}</span>}
         </div>
       ))}
     </div>

@@ -27,7 +27,10 @@ interface HexViewProps {
 
 /** So many at first, and again with each "show more". */
 const PAGE_BYTES = 4_096
-const WIDE_PX = 480
+/** Room for sixteen bytes a row: 70 characters of 0.75 rem. */
+const WIDE_REM = 32.5
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 const clip = (at: number, from: number, to: number) => Math.min(Math.max(at, from), to)
 
@@ -45,7 +48,7 @@ export function HexView(props: HexViewProps) {
   const box = useRef<HTMLDivElement>(null)
   const { width } = useSize(box)
   const [pages, setPages] = useState(1)
-  const perRow = width >= WIDE_PX ? 16 : 8
+  const perRow = width >= WIDE_REM * rem() ? 16 : 8
   const shown = Math.min(bytes.length, pages * PAGE_BYTES)
   const markedFrom = byte >= 0 ? byte : (marked?.from ?? -1)
   // Only this box is scrolled, never the panel around it.

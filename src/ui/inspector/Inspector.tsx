@@ -1,6 +1,6 @@
 // The pinned message: what it is in plain words, why it was late, what it is made of down to the byte, when it
 // travelled, what it weighs.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { recall, remember } from '../storage.ts'
@@ -29,6 +29,10 @@ export function Inspector() {
   const lane = pin && trace.lanes[pin.lane]
   // Grows with the head: the next message may come into being, a request may be answered.
   const headUs = useReadout((readout) => readout.headUs)
+  const spread = wide && lane !== undefined
+  useEffect(() => {
+    if (spread && innerWidth < ROOM_PX) panels.setState({ setUp: false })
+  }, [spread, panels])
   if (!pin || !lane || pin.message >= lane.messages.length) return <Legend />
   const message = lane.messages.get(pin.message)
   const count = lane.messages.sentUs.countUpTo(headUs)
@@ -48,8 +52,7 @@ export function Inspector() {
         </h2>
         <div className={styles.under}>
           <p className={styles.direction}>
-            {message.from === 'client' ? 'client → server' : 'server → client'}, message{' '}
-            {message.index + 1} of {count}
+            {message.from === 'client' ? 'client → server' : 'server → client'}
           </p>
           <button type="button" onClick={() => session.pin(undefined)} title="Unpin (Esc)">
             Unpin
@@ -61,7 +64,6 @@ export function Inspector() {
             onClick={() => {
               remember(WIDE, wide ? 'off' : 'on')
               setWide(!wide)
-              if (!wide && innerWidth < ROOM_PX) panels.setState({ setUp: false })
             }}
           >
             Wide
