@@ -1,25 +1,9 @@
 // axe, on the built page, in every theme and in the states in which something more is open. The policy of the
 // page is set aside here, for axe has to be put into it; every other test keeps it.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
+import { findings } from './axe.ts'
 
 test.use({ bypassCSP: true })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),
-    )
-  })
-}
 
 /** The page in this theme, at rest where the first updates are under way in every lane. */
 async function open(page: Page, theme: string, hash = '#/?v=1&t=2.5s'): Promise<void> {

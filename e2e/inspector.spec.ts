@@ -1,6 +1,7 @@
 // The inspector: a pinned message opened down to the byte, and the parts of its updates' latency. Except where
 // it says so, by keyboard alone.
 import { expect, type Page, test } from '@playwright/test'
+import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
 
 const at6s = './#/?v=1&t=6s'
@@ -154,4 +155,31 @@ test('it fits a phone', async ({ page, baseURL }) => {
     ]
   })
   expect(Math.max(...excess)).toBeLessThanOrEqual(0)
+})
+
+test.describe('every layer open', () => {
+  test.use({ bypassCSP: true })
+  for (const theme of ['light', 'dark', 'projector']) {
+    test(`axe finds nothing in the ${theme} theme`, async ({ page, baseURL }) => {
+      await open(page, baseURL, `${at6s}&upstream.ratePerSecond=2&theme=${theme}&pin=websocket.5`)
+      const layers = page.getByRole('region', { name: 'Layer by layer' }).locator('summary')
+      await layers.filter({ hasText: 'wanted' }).press('Enter')
+      await layers.filter({ hasText: 'TCP segments' }).press('Enter')
+      const article = page.getByRole('article')
+      const next = page.getByRole('button', { name: 'Next in the lane' })
+      // A frame of the client, with its mask, and one of the server, with its bar.
+      for (const one of [
+        page.getByRole('region', { name: 'Apply the masking key' }),
+        page.getByText('What these parts are'),
+      ]) {
+        for (let i = 0; i < 15 && !(await one.isVisible()); i++) await next.press('Enter')
+        await expect(one).toBeVisible()
+        await article.getByRole('treeitem').nth(2).focus()
+        await expect(article.getByRole('treeitem').nth(2)).toHaveAttribute('aria-selected', 'true')
+        const step = article.getByRole('button', { name: 'Next byte' })
+        if (await step.isVisible()) await step.press('Enter')
+        expect(await findings(page)).toEqual([])
+      }
+    })
+  }
 })
