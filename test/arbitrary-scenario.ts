@@ -17,6 +17,7 @@ const link: fc.Arbitrary<LinkOptions> = fc.record({
   bandwidthBytesPerSecond: fc.constantFrom(0, 0, 20_000, 1_000_000),
   keepAliveTimeoutMs: fc.constantFrom(0, 300, 6_000),
   clientKeepAliveTimeoutMs: fc.constantFrom(0, 0, 200),
+  security: fc.constantFrom('none' as const, 'none' as const, 'tls-1.3' as const),
   maxConnections: fc.integer({ min: 1, max: 6 }),
   sendOverheadMs: fc.constantFrom(0, 0, 1.5),
   receiveOverheadMs: fc.constantFrom(0, 0, 2.5),

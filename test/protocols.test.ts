@@ -142,3 +142,17 @@ test('a knob that is turned acts at once', async () => {
   const { deliveredAtMs } = await play({ lane, updatesAtMs: [1_000, 2_000], inputs })
   expect(deliveredAtMs).toEqual([1_050, 2_200])
 })
+
+test('TLS takes a round trip more to begin, and wraps each write in records', async () => {
+  const link = { security: 'tls-1.3' as const }
+  const lane = createLane('polling', { intervalMs: 1_000 })
+  const { messages, part } = await play({ lane, link, updatesAtMs: [100], seconds: 2 })
+  expect(sentAtMs(of(messages, 'tls'))).toEqual([100, 150, 200])
+  expect(sentAtMs(of(messages, 'request'))).toEqual([200, 1_300])
+  expect(part.deliveries.atUs.at(0)).toBe(300_000)
+  for (const { tlsBytes, httpBytes, ipBytes } of of(messages, 'request', 'response')) {
+    // A record: header 5, content type 1, tag 16 (RFC 8446, 5.2).
+    expect(tlsBytes).toBe(22)
+    expect(ipBytes).toBe(httpBytes + 22 + 52)
+  }
+})

@@ -18,6 +18,7 @@ export interface Endpoint {
 const SERVER = '198.51.100.1'
 /** Bytes are shown as they are before TLS; on the port of plain HTTP every tool reads them. */
 const HTTP_PORT = 80
+const HTTPS_PORT = 443
 /** Linux's range of ports for clients. */
 const FIRST_PORT = 32_768
 const PORTS = 28_232
@@ -34,10 +35,12 @@ function numbers(seed: number, name: string) {
 }
 
 /** Where the site's server is. */
-function serverPlace({ site = labSite }: Scenario): { address: string; port: number } {
+function serverPlace({ site = labSite, link, lanes }: Scenario, laneIndex: number) {
   const [, host = '', port] = /^[a-z]+:\/\/([^:]+)(?::(\d+))?$/.exec(site.origin) ?? []
   const address = /^\d+\.\d+\.\d+\.\d+$/.test(host) ? host : SERVER
-  return { address, port: port === undefined ? HTTP_PORT : Number(port) }
+  const { security } = { ...link, ...lanes[laneIndex]?.link }
+  const usual = security === 'none' ? HTTP_PORT : HTTPS_PORT
+  return { address, port: port === undefined ? usual : Number(port) }
 }
 
 type Ends = Record<'client' | 'server', Endpoint>
@@ -64,7 +67,7 @@ function draw(scenario: Scenario, laneIndex: number, connection: number): Ends {
       ...numbers(seed, `tcp/${id}/${connection}/client`),
     },
     server: {
-      ...serverPlace(scenario),
+      ...serverPlace(scenario, laneIndex),
       ...numbers(seed, `tcp/${id}/${connection}/server`),
     },
   }

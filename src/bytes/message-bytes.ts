@@ -29,6 +29,9 @@ export function messageBytes(
     case 'pong':
     case 'close':
       return frameBytes(trace, scenario, lane, message)
+    case 'tls':
+      // Sealed: there is nothing of HTTP in it.
+      return sequence()
     case 'syn':
     case 'syn-ack':
     case 'ack':

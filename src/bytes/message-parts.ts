@@ -42,8 +42,9 @@ export function partsOf(
   travelUs: Microseconds,
   earliestUs: Microseconds,
 ): Part[] {
-  const { httpBytes, type, sentUs, arrivalUs } = message
-  const count = Math.max(1, Math.ceil(httpBytes / MSS_BYTES))
+  const { type, sentUs, arrivalUs } = message
+  const bytes = message.httpBytes + message.tlsBytes
+  const count = Math.max(1, Math.ceil(bytes / MSS_BYTES))
   const firstUs = Math.max(sentUs, earliestUs)
   const lastUs = losses ? firstUs : Math.max(firstUs, arrivalUs - travelUs)
   return Array.from({ length: count }, (_, i) => {
@@ -52,7 +53,7 @@ export function partsOf(
     const last = i === count - 1
     return {
       fromByte: i * MSS_BYTES,
-      toByte: Math.min(httpBytes, (i + 1) * MSS_BYTES),
+      toByte: Math.min(bytes, (i + 1) * MSS_BYTES),
       flags: controlFlags[type] ?? (last ? ['psh', 'ack'] : ['ack']),
       leavesUs,
     }

@@ -6,8 +6,8 @@ import type { Trace } from '../trace/trace.ts'
 import { type Labelled, slice } from '../wire/spans.ts'
 import { WINDOW_SCALE } from '../wire/tcp-options.ts'
 import { type TcpFlag, tcpSegment } from '../wire/tcp-segment.ts'
+import { carriedBytes } from './carried-bytes.ts'
 import { endpoints } from './endpoints.ts'
-import { messageBytes } from './message-bytes.ts'
 
 export type Side = 'client' | 'server'
 export const otherSide = (side: Side): Side => (side === 'client' ? 'server' : 'client')
@@ -50,7 +50,7 @@ const lastMade = new WeakMap<Trace, Made>()
 function contentOf(trace: Trace, scenario: Scenario, lane: number, message: number): Labelled {
   const last = lastMade.get(trace)
   if (last?.lane === lane && last.message === message) return last.labelled
-  const labelled = messageBytes(trace, scenario, lane, message)
+  const labelled = carriedBytes(trace, scenario, lane, message)
   lastMade.set(trace, { lane, message, labelled })
   return labelled
 }

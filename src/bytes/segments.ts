@@ -63,7 +63,7 @@ class ConnectionHistory {
     const ghost = ghostBytes(message)
     const cut = { from, seq: this.#next[from], ghost, parts, losses, again, resent: 0 }
     this.#cuts.set(index, cut)
-    this.#next[from] += message.httpBytes + ghost
+    this.#next[from] += message.httpBytes + message.tlsBytes + ghost
     this.#lastLeftUs[from] = parts.at(-1)?.leavesUs ?? 0
     this.happenings.push({ kind: 'sends', timeUs: message.sentUs, entry, part: -1, from })
     parts.forEach((part, i) => {

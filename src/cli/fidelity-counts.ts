@@ -52,7 +52,7 @@ export function countMessages(trace: Trace, without?: number): Counts {
     if (type === 'request' || type === 'post') counts.requests++
     // The handshake's third segment.
     if (type === 'ack') counts.pureAcks++
-    counts[down ? 'tcpPayloadDown' : 'tcpPayloadUp'] += messages.httpBytes.at(subject)
+    counts[down ? 'tcpPayloadDown' : 'tcpPayloadUp'] += messages.tcpBytes(subject)
     counts[down ? 'ipDown' : 'ipUp'] += messages.ipBytes.at(subject)
   }
   return counts

@@ -49,6 +49,7 @@ export function exchangesOf({ messages }: LaneTrace): Exchange[] {
       case 'syn':
       case 'syn-ack':
       case 'ack':
+      case 'tls':
         break
       default:
         open?.inside.push(message)

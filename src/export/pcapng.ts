@@ -48,7 +48,7 @@ function arrivalUs(trace: Trace, scenario: Scenario, lane: number, segment: Segm
   const travelUs = fromMs(linkAt(scenario, lane, sentUs).delayMs)
   if (message < 0) return sentUs + travelUs
   const wholeUs = messages.arrivalUs.at(message)
-  return toByte === messages.httpBytes.at(message) ? wholeUs : Math.min(wholeUs, sentUs + travelUs)
+  return toByte === messages.tcpBytes(message) ? wholeUs : Math.min(wholeUs, sentUs + travelUs)
 }
 
 /** What the point sees of one connection, in the order in which it sees it. */

@@ -21,9 +21,12 @@ export interface LaneFigures {
   posts: number
   /** Answers to polls that brought no update. */
   emptyAnswers: number
-  /** What TCP carries: head, framing, body. */
+  /** HTTP and WebSocket: head, framing, body. */
   bytesUp: number
   bytesDown: number
+  /** What TLS adds to that. */
+  tlsBytesUp: number
+  tlsBytesDown: number
   /** What IP carries: the above, headers of segments, handshakes, acknowledgements. */
   ipBytesUp: number
   ipBytesDown: number
@@ -42,8 +45,8 @@ export interface LaneFigures {
 }
 
 /** Columns of the totals over messages. */
-const [REQUESTS, POSTS, EMPTY, PAYLOAD, PAYLOAD_UP, UP, DOWN, IP_UP, IP_DOWN] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
+const [REQUESTS, POSTS, EMPTY, PAYLOAD, PAYLOAD_UP, UP, DOWN, TLS_UP, TLS_DOWN, IP_UP, IP_DOWN] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const
 /** Columns of the totals over what was sent again. */
 const [UP_AGAIN, DOWN_AGAIN] = [0, 1] as const
@@ -64,7 +67,7 @@ function isEmptyAnswer({ messages }: LaneTrace, row: number): boolean {
 function messageTotals(lane: LaneTrace): RunningTotals {
   const { messages } = lane
   const pulls = pullsUpdates(lane)
-  return new RunningTotals(9, (totals, row) => {
+  return new RunningTotals(11, (totals, row) => {
     const add = (column: number, value: number) => {
       totals[column] = (totals[column] as number) + value
     }
@@ -76,6 +79,7 @@ function messageTotals(lane: LaneTrace): RunningTotals {
     add(PAYLOAD, messages.payloadBytes.at(row))
     if (!down) add(PAYLOAD_UP, messages.payloadBytes.at(row))
     add(down ? DOWN : UP, messages.httpBytes.at(row))
+    add(down ? TLS_DOWN : TLS_UP, messages.tlsBytes.at(row))
     add(down ? IP_DOWN : IP_UP, messages.ipBytes.at(row))
   })
 }
@@ -144,6 +148,8 @@ export class LaneFold {
       emptyAnswers: total(EMPTY),
       bytesUp: total(UP),
       bytesDown: total(DOWN),
+      tlsBytesUp: total(TLS_UP),
+      tlsBytesDown: total(TLS_DOWN),
       ipBytesUp: total(IP_UP) + again(UP_AGAIN) + this.#acknowledged('client', atUs),
       ipBytesDown: total(IP_DOWN) + again(DOWN_AGAIN) + this.#acknowledged('server', atUs),
       payloadBytes: total(PAYLOAD),

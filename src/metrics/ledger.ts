@@ -20,14 +20,14 @@ export type Direction = (typeof directions)[number]
 export type LayerBytes = Record<Layer, number>
 export type Ledger = Record<Purpose, Record<Direction, LayerBytes>>
 
-const added = (payload: number, http: number, ip: number): LayerBytes => ({
+const added = (payload: number, http: number, tls: number, ip: number): LayerBytes => ({
   payload,
   http: http - payload,
-  tls: 0,
-  ip: ip - http,
+  tls,
+  ip: ip - tls - http,
 })
 
-const noBytes = (): LayerBytes => added(0, 0, 0)
+const noBytes = (): LayerBytes => added(0, 0, 0, 0)
 
 /** What is counted at a layer: it and all above it. */
 export const countedAt = (bytes: LayerBytes, layer: Layer): number =>
@@ -47,10 +47,11 @@ export const both = (ledger: Ledger, of: readonly Purpose[] = purposes): LayerBy
 export const oneWay = (ledger: Ledger, direction: Direction): LayerBytes =>
   plus(...purposes.map((purpose) => ledger[purpose][direction]))
 
-/** Columns of one lane: payload, HTTP or WebSocket, IP, for each purpose and direction. */
-const WIDTH = 3 * purposes.length * directions.length
+/** Columns of one lane: payload, HTTP or WebSocket, TLS, IP, for each purpose and direction. */
+const COLUMNS = 4
+const WIDTH = COLUMNS * purposes.length * directions.length
 const place = (lane: number, purpose: number, direction: number): number =>
-  lane * WIDTH + (purpose * directions.length + direction) * 3
+  lane * WIDTH + (purpose * directions.length + direction) * COLUMNS
 
 function totalsOf(trace: Trace, credits: Credits): RunningTotals {
   const { entries } = trace
@@ -64,7 +65,8 @@ function totalsOf(trace: Trace, credits: Credits): RunningTotals {
     const at = place(lane, purpose, entry.fromServer ? 1 : 0)
     totals[at] = (totals[at] as number) + entry.payload
     totals[at + 1] = (totals[at + 1] as number) + entry.http
-    totals[at + 2] = (totals[at + 2] as number) + entry.ip
+    totals[at + 2] = (totals[at + 2] as number) + entry.tls
+    totals[at + 3] = (totals[at + 3] as number) + entry.ip
   })
 }
 
@@ -93,7 +95,7 @@ export function ledgersAt(trace: Trace, atUs: Microseconds): Ledger[] {
   return trace.lanes.map((_, lane) => {
     const read = (purpose: number, direction: number): LayerBytes => {
       const at = place(lane, purpose, direction)
-      return added(...(sums.slice(at, at + 3) as unknown as [number, number, number]))
+      return added(...(sums.slice(at, at + COLUMNS) as unknown as [number, number, number, number]))
     }
     const pairs = purposes.map((purpose, p) => [purpose, { up: read(p, 0), down: read(p, 1) }])
     return Object.fromEntries(pairs) as Ledger
@@ -101,8 +103,8 @@ export function ledgersAt(trace: Trace, atUs: Microseconds): Ledger[] {
 }
 
 /** What one message adds to each layer when it is sent for the first time. */
-export const ofMessage = ({ payloadBytes, httpBytes, ipBytes }: Message): LayerBytes =>
-  added(payloadBytes, httpBytes, ipBytes)
+export const ofMessage = ({ payloadBytes, httpBytes, tlsBytes, ipBytes }: Message): LayerBytes =>
+  added(payloadBytes, httpBytes, tlsBytes, ipBytes)
 
 export interface MessageLedger {
   own: LayerBytes

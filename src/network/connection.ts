@@ -12,6 +12,8 @@ export interface Connection {
   readonly flow: Record<Side, Flow>
   /** Each side as a receiver. */
   readonly acknowledger: Record<Side, Acknowledger>
+  /** TLS stands between it and HTTP. */
+  readonly secure: boolean
   /** Who has closed it, or has heard that the other did. */
   readonly gone: Record<Side, boolean>
 }

@@ -7,7 +7,10 @@ import { fromMs, type Microseconds, US_PER_SECOND } from '../kernel/time.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { SentMessage } from '../trace/vocabulary.ts'
+import { HOST } from '../wire/http1.ts'
 import { ipBytes, SEGMENT_HEADER_BYTES, SYN_BYTES } from '../wire/tcp.ts'
+import { tlsRecordBytes } from '../wire/tls.ts'
+import { type TlsFlight, tlsHandshake } from '../wire/tls-handshake.ts'
 import { Acknowledger } from './acknowledgements.ts'
 import { type Connection, otherSide, type Side } from './connection.ts'
 import { Flow, type Packet, type Path } from './flow.ts'
@@ -47,16 +50,41 @@ export class Link {
     this.#loss = createRandom(seed, `loss/${id}`)
   }
 
-  /** Opens a connection: SYN, SYN-ACK, ACK (RFC 9293, section 3.5); ready at the client after a round trip. */
+  /**
+   * Opens a connection: SYN, SYN-ACK, ACK (RFC 9293, section 3.5); ready at the client after a round trip,
+   * after two with TLS.
+   */
   connect(ready: (connection: Connection) => void): Connection {
     const connection = this.open()
     this.send(connection, { type: 'syn', from: 'client', ipBytes: SYN_BYTES }, () => {
       this.send(connection, { type: 'syn-ack', from: 'server', ipBytes: SYN_BYTES }, () => {
         this.send(connection, { type: 'ack', from: 'client', ipBytes: SEGMENT_HEADER_BYTES })
-        ready(connection)
+        if (connection.secure) this.#secure(connection, tlsHandshake(HOST), ready)
+        else ready(connection)
       })
     })
     return connection
+  }
+
+  /** The flights of the TLS handshake, each when the one before is there; the last goes with the request. */
+  #secure(
+    connection: Connection,
+    [flight, ...rest]: TlsFlight[],
+    ready: (connection: Connection) => void,
+  ): void {
+    if (!flight) {
+      ready(connection)
+      return
+    }
+    const { from, name, bytes } = flight
+    const next = () => this.#secure(connection, rest, ready)
+    const last = rest.length === 0
+    this.send(
+      connection,
+      { type: 'tls', from, text: name, tlsBytes: bytes },
+      last ? undefined : next,
+    )
+    if (last) next()
   }
 
   /** A connection before its handshake. */
@@ -69,6 +97,7 @@ export class Link {
     const flow = (side: Side) => new Flow(this.#clock, this.#lane, this.#path(side))
     return {
       id,
+      secure: this.#options().security === 'tls-1.3',
       flow: { client: flow('client'), server: flow('server') },
       acknowledger: { client: acknowledger('client'), server: acknowledger('server') },
       gone: { client: false, server: false },
@@ -96,7 +125,10 @@ export class Link {
 
   /** Sends a message; `arrived` is called, with its number, at the instant it is there. */
   send(connection: Connection, outgoing: Outgoing, arrived?: (message: number) => unknown): Sent {
-    const { from, type, httpBytes: bytes = 0 } = outgoing
+    const { from, type, httpBytes = 0 } = outgoing
+    const records = connection.secure ? tlsRecordBytes(httpBytes) - httpBytes : 0
+    const tlsBytes = outgoing.tlsBytes ?? records
+    const bytes = httpBytes + tlsBytes
     const receiver = connection.acknowledger[otherSide(from)]
     let arrivalUs = 0
     const message = connection.flow[from].send(
@@ -105,6 +137,7 @@ export class Link {
         arrivalUs = expectedUs
         return this.#trace.sent(this.#clock.nowUs, this.#lane, {
           ...outgoing,
+          tlsBytes,
           arrivalUs,
           connection: connection.id,
           ipBytes: outgoing.ipBytes ?? ipBytes(bytes),

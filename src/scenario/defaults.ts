@@ -27,6 +27,7 @@ export const defaultLink: LinkOptions = {
   // Node's server advertises 5 s and closes 1 s later; measured at 6.0 s.
   keepAliveTimeoutMs: 6_000,
   clientKeepAliveTimeoutMs: 0,
+  security: 'none',
   maxConnections: 6,
   sendOverheadMs: 0,
   receiveOverheadMs: 0,

@@ -1,6 +1,6 @@
 // Every knob of a scenario in one table: its name, its limits, and one sentence on what it does. Schema,
 // command line, links and controls are made from it, so that a limit is written down once.
-import { feedPatterns, type Protocol } from './scenario.ts'
+import { feedPatterns, type Protocol, securities } from './scenario.ts'
 
 export type FieldGroup = 'feed' | 'upstream' | 'link' | 'run' | 'lane'
 
@@ -139,6 +139,15 @@ export const scenarioFields: readonly FieldSpec[] = [
     whole: true,
     help: "The client closes a connection that was idle for this long; Node's fetch does so after 3,000; 0: it leaves that to the server.",
   }),
+  {
+    kind: 'choice',
+    group: 'link',
+    path: 'link.security',
+    label: 'Encryption',
+    unit: '',
+    choices: securities,
+    help: 'TLS 1.3 takes one round trip more to begin and adds 22 bytes to each record, by the specification; nearly every site uses it.',
+  },
   number('link', 'link.maxConnections', 'Connections', 'connections per client', {
     min: 1,
     max: 100,

@@ -35,6 +35,8 @@ export interface Upstream {
   payloadBytes: number
 }
 
+export const securities = ['none', 'tls-1.3'] as const
+
 /** The path between a client and the server; the same in both directions. */
 export interface LinkOptions {
   /** One-way delay. */
@@ -49,6 +51,8 @@ export interface LinkOptions {
   keepAliveTimeoutMs: number
   /** The client closes a connection that was idle for this long. 0: it leaves that to the server. */
   clientKeepAliveTimeoutMs: number
+  /** What stands between TCP and HTTP. `tls-1.3`: one round trip more to begin, and records (RFC 8446). */
+  security: (typeof securities)[number]
   /** HTTP/1.1 connections that one client opens to the server at most (browsers: 6). */
   maxConnections: number
   /** What the client's machine needs from the call in the client's code until the packet leaves. */

@@ -30,6 +30,7 @@ export class MessageTable {
   readonly answers = new Column(Int32Array)
   readonly payloadBytes = new Column(Int32Array)
   readonly httpBytes = new Column(Int32Array)
+  readonly tlsBytes = new Column(Int32Array)
   readonly ipBytes = new Column(Int32Array)
   readonly firstUpdate = new Column(Int32Array)
   readonly updateCount = new Column(Int32Array)
@@ -54,6 +55,7 @@ export class MessageTable {
     this.answers.push(message.answers ?? -1)
     this.payloadBytes.push(message.payloadBytes ?? 0)
     this.httpBytes.push(message.httpBytes ?? 0)
+    this.tlsBytes.push(message.tlsBytes ?? 0)
     this.ipBytes.push(message.ipBytes)
     this.firstUpdate.push(message.firstUpdate ?? 0)
     this.updateCount.push(message.updateCount ?? 0)
@@ -94,6 +96,11 @@ export class MessageTable {
     return Math.max(this.arrivalUs.at(index), this.answeredUs.at(index))
   }
 
+  /** What TCP carries of it. */
+  tcpBytes(index: number): number {
+    return this.httpBytes.at(index) + this.tlsBytes.at(index)
+  }
+
   typeOf(index: number): MessageType {
     return messageTypes[this.type.at(index)] as MessageType
   }
@@ -114,6 +121,7 @@ export class MessageTable {
       answers: this.answers.at(index),
       payloadBytes: this.payloadBytes.at(index),
       httpBytes: this.httpBytes.at(index),
+      tlsBytes: this.tlsBytes.at(index),
       ipBytes: this.ipBytes.at(index),
       firstUpdate: this.firstUpdate.at(index),
       updateCount: this.updateCount.at(index),

@@ -38,6 +38,7 @@ export function entryLine(trace: Trace, index: number): string {
         answers: m.answers < 0 ? undefined : m.answers,
         payload: m.payloadBytes,
         http: m.httpBytes,
+        tls: m.tlsBytes || undefined,
         ip: m.ipBytes,
         updates: m.updateCount ? [m.firstUpdate, m.firstUpdate + m.updateCount - 1] : undefined,
         status: m.status || undefined,

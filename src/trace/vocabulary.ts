@@ -36,6 +36,8 @@ export const messageTypes = [
   'ack',
   'fin',
   'rst',
+  /** One flight of the TLS handshake; its text says which. */
+  'tls',
   /** An HTTP request that asks for updates, opens a stream or a WebSocket. */
   'request',
   /** An HTTP request that carries a client's message: `POST /messages`. */
@@ -65,8 +67,10 @@ export interface SentMessage {
   answers?: number
   /** What the person wanted: the updates' or the message's own text. Bytes. */
   payloadBytes?: number
-  /** Everything TCP carries: head, framing, body. Bytes. */
+  /** HTTP or WebSocket: head, framing, body. Without TLS, this is what TCP carries. Bytes. */
   httpBytes?: number
+  /** What TLS adds to that: records around it, or a whole flight of the handshake. Bytes. */
+  tlsBytes?: number
   /** Everything IP carries for it the first time: the above and the headers of its segments. Bytes. */
   ipBytes: number
   /**

@@ -2,7 +2,7 @@
 // numbers that fit to each other.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { messageBytes } from '../../src/bytes/message-bytes.ts'
+import { carriedBytes } from '../../src/bytes/carried-bytes.ts'
 import { type Segment, segmentBytes } from '../../src/bytes/segment.ts'
 import { segmentsOf, segmentsOfMessage } from '../../src/bytes/segments.ts'
 import { createRun, type Run } from '../../src/lab/run.ts'
@@ -48,7 +48,7 @@ function expectStream(run: Run, lane: number, connection: number, packets: Packe
     for (let i = 0; i < messages.length; i++) {
       if (messages.connection.at(i) !== connection) continue
       if (messages.get(i).from === side)
-        wanted.push(messageBytes(run.trace, run.scenario, lane, i).bytes)
+        wanted.push(carriedBytes(run.trace, run.scenario, lane, i).bytes)
     }
     const stream: Uint8Array[] = []
     let next: number | undefined
@@ -173,6 +173,6 @@ test('a message has the segments that carried it', async () => {
     const segments = segmentsOfMessage(run.trace, run.scenario, 0, i)
     const bytes = segments.reduce((sum, { fromByte, toByte }) => sum + toByte - fromByte, 0)
     expect(segments.length).toBeGreaterThan(0)
-    expect(bytes).toBe(messages.httpBytes.at(i))
+    expect(bytes).toBe(messages.tcpBytes(i))
   }
 })

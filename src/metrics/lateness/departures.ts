@@ -66,7 +66,7 @@ export class Departures {
     let readyUs = nowUs
     let leavesUs = nowUs
     let inRound = 0
-    let left = messages.httpBytes.at(message)
+    let left = messages.tcpBytes(message)
     do {
       // Slow start (RFC 5681, section 3.1).
       if (inRound === flow.windowSegments) {

@@ -13,6 +13,7 @@ export interface EntryBytes {
   fromServer: boolean
   payload: number
   http: number
+  tls: number
   ip: number
 }
 
@@ -54,13 +55,13 @@ export class Credits {
     const message = this.#message.at(row)
     if (kind === 'acknowledged') {
       const fromServer = entries.other.at(row) === 1
-      return { kind, message, fromServer, payload: 0, http: 0, ip: SEGMENT_HEADER_BYTES }
+      return { kind, message, fromServer, payload: 0, http: 0, tls: 0, ip: SEGMENT_HEADER_BYTES }
     }
     if (kind !== 'sent' && kind !== 'resent') return undefined
     const { messages } = this.#trace.lane(entries.lane.at(row))
     const fromServer = messages.fromServer.at(message) === 1
     if (kind === 'resent') {
-      return { kind, message, fromServer, payload: 0, http: 0, ip: entries.other.at(row) }
+      return { kind, message, fromServer, payload: 0, http: 0, tls: 0, ip: entries.other.at(row) }
     }
     return {
       kind,
@@ -68,6 +69,7 @@ export class Credits {
       fromServer,
       payload: messages.payloadBytes.at(message),
       http: messages.httpBytes.at(message),
+      tls: messages.tlsBytes.at(message),
       ip: messages.ipBytes.at(message),
     }
   }

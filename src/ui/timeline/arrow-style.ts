@@ -32,6 +32,7 @@ export function arrowStyle(lane: LaneTrace, message: number): ArrowStyle {
     case 'ping':
     case 'pong':
       return 'heartbeat'
+    case 'tls':
     case 'syn':
     case 'syn-ack':
     case 'ack':

@@ -17,6 +17,7 @@ const plainNames: Partial<Record<MessageType, string>> = {
   ack: 'ACK',
   fin: 'FIN',
   rst: 'RST',
+  tls: 'TLS',
   event: 'event',
   comment: 'comment',
   ping: 'ping',
@@ -75,6 +76,8 @@ export function describeMessage(message: Message, lane: LaneTrace): string {
       return `The ${message.from} closes its side of the TCP connection.`
     case 'rst':
       return `The ${message.from} ends the TCP connection at once.`
+    case 'tls':
+      return `TLS, the ${message.from}: ${message.text}. Keys are agreed on, and the server proves who it is; no data is sent before.`
     case 'request':
       return requestSentences[lane.protocol]
     case 'post':
