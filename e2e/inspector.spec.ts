@@ -53,7 +53,6 @@ test('a link with a pin opens its message, and the fields can be walked by keys'
     await page.keyboard.press('Tab')
   await expect(bytes).toBeFocused()
   await page.keyboard.press('Home')
-  await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await expect(bytes).toHaveAttribute('aria-valuetext', /^byte 1 of \d+: 45, “E”, Method$/)
   await expect(page.getByTestId('byte')).toContainText('45 hexadecimal, 69 decimal, 01000101')
@@ -74,6 +73,38 @@ test('pointing at a field marks its bytes, and at a byte its field', async ({ pa
   )
   await under.first().click({ position: { x: 2, y: 2 } })
   await expect(page.getByTestId('byte')).toContainText('47 hexadecimal')
+})
+
+test('a long answer is shown in pieces, and each choice comes into sight', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, baseURL, `${at6s}&feed.payloadBytes=6000&pin=websocket.5`)
+  const bytes = page.getByRole('slider', { name: 'WebSocket frame: bytes' })
+  const next = page.getByRole('button', { name: 'Next in the lane' })
+  for (let i = 0; i < 9 && !(await page.getByText('Extended payload length').isVisible()); i++)
+    await next.press('Enter')
+  const rows = () => bytes.locator(':scope > div').count()
+  const before = await rows()
+  await bytes.press('End')
+  await expect(bytes).toHaveAttribute('aria-valuetext', /^byte 4095 of 6\d{3}: .* Payload$/)
+  await expect
+    .poll(() =>
+      bytes.evaluate((box) => {
+        const byte = box.querySelector('[data-byte]')?.getBoundingClientRect()
+        const { top, bottom } = box.getBoundingClientRect()
+        return byte !== undefined && byte.top >= top - 1 && byte.bottom <= bottom + 1
+      }),
+    )
+    .toBe(true)
+  await page.getByRole('button', { name: /bytes are left/ }).press('Enter')
+  expect(await rows()).toBeGreaterThan(before)
+  await bytes.press('End')
+  await expect(bytes).toHaveAttribute('aria-valuetext', /^byte 6\d{3} of 6\d{3}: /)
+  await expect(page.getByRole('treeitem', { name: /^Payload/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 })
 
 test('exchange, connection and lane lead to their neighbours', async ({ page, baseURL }) => {

@@ -1,8 +1,10 @@
 // The fields of a message as a tree that is always open. One row can be reached by Tab, the arrow keys go on
 // from there.
 
+import { useEffect, useRef } from 'react'
 import styles from './Bytes.module.css'
 import type { FieldRow } from './field-rows.ts'
+import { scrollInside } from './scroll-inside.ts'
 
 interface FieldTreeProps {
   rows: readonly FieldRow[]
@@ -22,6 +24,11 @@ const rowUnder = (target: EventTarget): number | undefined => {
 
 export function FieldTree(props: FieldTreeProps) {
   const { rows, marked } = props
+  const box = useRef<HTMLDivElement>(null)
+  // A byte was chosen elsewhere: its field comes into sight.
+  useEffect(() => {
+    scrollInside(box.current, box.current?.children[marked])
+  }, [marked])
   const reachable = Math.max(0, marked)
   const target = (key: string): number | undefined => {
     switch (key) {
@@ -51,6 +58,7 @@ export function FieldTree(props: FieldTreeProps) {
   }
   return (
     <div
+      ref={box}
       role="tree"
       aria-label={props.label}
       className={styles.fields}

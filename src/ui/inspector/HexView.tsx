@@ -5,6 +5,7 @@ import { useSize } from '../lanes/use-size.ts'
 import styles from './Bytes.module.css'
 import { HexRow } from './HexRow.tsx'
 import { charName, hexOf } from './hex.ts'
+import { scrollInside } from './scroll-inside.ts'
 
 interface Range {
   from: number
@@ -49,18 +50,14 @@ export function HexView(props: HexViewProps) {
   const { width } = useSize(box)
   const [pages, setPages] = useState(1)
   const perRow = width >= WIDE_REM * rem() ? 16 : 8
-  const shown = Math.min(bytes.length, pages * PAGE_BYTES)
   const markedFrom = byte >= 0 ? byte : (marked?.from ?? -1)
-  // Only this box is scrolled, never the panel around it.
+  // What is marked is shown, wherever it is.
+  const needed = Math.max(pages, Math.ceil((markedFrom + 1) / PAGE_BYTES))
+  const shown = Math.min(bytes.length, needed * PAGE_BYTES)
+  const at = Math.max(0, markedFrom)
   useEffect(() => {
-    const { current } = box
-    const row = current?.children[Math.floor(markedFrom / perRow)]
-    if (!current || markedFrom < 0 || !(row instanceof HTMLElement)) return
-    const top = row.offsetTop - current.offsetTop
-    if (top < current.scrollTop) current.scrollTop = top
-    const bottom = top + row.offsetHeight
-    if (bottom > current.scrollTop + current.clientHeight)
-      current.scrollTop = bottom - current.clientHeight
+    if (markedFrom >= 0)
+      scrollInside(box.current, box.current?.children[Math.floor(markedFrom / perRow)])
   }, [markedFrom, perRow])
   const steps: Record<string, number> = {
     ArrowRight: 1,
@@ -76,9 +73,8 @@ export function HexView(props: HexViewProps) {
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    props.onChoose(clip(byte < 0 ? Math.max(0, markedFrom) : byte + step, 0, shown - 1))
+    props.onChoose(clip(at + step, 0, shown - 1))
   }
-  const at = Math.max(0, markedFrom)
   const value = bytes[at] ?? 0
   const clipped = (range: Range | undefined, from: number): [number, number] =>
     range
@@ -125,7 +121,7 @@ export function HexView(props: HexViewProps) {
         })}
       </div>
       {shown < bytes.length && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
+        <button type="button" onClick={() => setPages(needed + 1)}>
           Show more ({(bytes.length - shown).toLocaleString('en-US')} bytes are left)
         </button>
       )}

@@ -17,11 +17,12 @@ function describe({ flags, fromByte, toByte, sentUs, again, lost }: Segment): st
 
 export function PacketLayer({ trace, scenario, laneIndex, message }: LayerProps) {
   const { index, connection, arrivalUs } = message
-  // What is known of a message's way changes with its arrival time, when a packet is lost.
+  // What is known of a message's way changes when a packet of it is lost, and when one is sent again.
+  const resent = trace.lane(laneIndex).resent.atUs.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const segments = useMemo(
     () => segmentsOfMessage(trace, scenario, laneIndex, index),
-    [trace, scenario, laneIndex, index, arrivalUs],
+    [trace, scenario, laneIndex, index, arrivalUs, resent],
   )
   const [wanted, setWanted] = useState(0)
   const place = Math.min(wanted, segments.length - 1)
