@@ -102,5 +102,10 @@ for (const [theme, width, height] of [
       return Math.max(panel.scrollWidth - panel.clientWidth, page.scrollWidth - page.clientWidth)
     })
     expect(excess).toBeLessThanOrEqual(0)
+    // Whole numbers in sight: the table need not be scrolled sideways.
+    const table = page.getByRole('region', { name: 'What each layer adds' })
+    expect(
+      await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBeLessThanOrEqual(0)
   })
 }

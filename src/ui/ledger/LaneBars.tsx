@@ -7,13 +7,15 @@ import { laneTitle } from '../words/lane-words.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes } from '../words/units.ts'
 import styles from './Ledger.module.css'
-import type { LaneBook } from './use-ledger.ts'
+import { hasTls, type LaneBook } from './use-ledger.ts'
 
 const arrows = { up: '↑', down: '↓' }
 const words = { up: 'up', down: 'down' }
 
 export function LaneBars({ books, layer }: { books: readonly LaneBook[]; layer: CountedLayer }) {
-  const shown = layers.slice(0, layers.indexOf(layer) + 1).filter((one) => one !== 'tls')
+  const tls = hasTls(books)
+  const counted = layers.slice(0, layers.indexOf(layer) + 1)
+  const shown = counted.filter((one) => one !== 'tls' || tls)
   const rows = books.map(({ lane, ledger }) => ({
     lane,
     ways: directions.map((way) => ({ way, bytes: oneWay(ledger, way) })),

@@ -1,8 +1,8 @@
 // At which layer the whole page counts bytes: the lanes' figures, the table and the bars.
 import { layersOn } from '../../scenario/layers.ts'
 import { useSession, useSessionState } from '../context.ts'
-import { layerMeaning, layerTitle } from '../words/layer-words.ts'
 import styles from './Ledger.module.css'
+import { layerMeaning, layerTitle } from './layer-meanings.ts'
 
 export function LayerSwitch() {
   const session = useSession()

@@ -1,12 +1,12 @@
 // The books of all lanes as a table: what each layer adds, in each direction, and for each update and message.
 import { countedAt, type LayerBytes, oneWay } from '../../metrics/ledger.ts'
-import { type CountedLayer, layers } from '../../scenario/layers.ts'
+import { type CountedLayer, type Layer, layers } from '../../scenario/layers.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes } from '../words/units.ts'
 import styles from './Ledger.module.css'
-import type { LaneBook } from './use-ledger.ts'
+import { hasTls, type LaneBook } from './use-ledger.ts'
 
 function linesOf(book: LaneBook): [string, LayerBytes | undefined][] {
   const lines: [string, LayerBytes | undefined][] = [
@@ -21,6 +21,7 @@ function linesOf(book: LaneBook): [string, LayerBytes | undefined][] {
 const rounded = (bytes: number): string => formatBytes(Math.round(bytes))
 
 export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; layer: CountedLayer }) {
+  const isCounted = (one: Layer) => layers.indexOf(one) <= layers.indexOf(layer)
   return (
     <section>
       <h3 id="ledger-title">What each layer adds</h3>
@@ -36,7 +37,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
             <tr>
               <td />
               {layers.map((one) => (
-                <th key={one} scope="col" data-counted={one === layer || undefined}>
+                <th key={one} scope="col" data-counted={isCounted(one) || undefined}>
                   {layerShort[one]}
                 </th>
               ))}
@@ -57,7 +58,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
                 <tr key={what}>
                   <th scope="row">{what}</th>
                   {layers.map((one) => (
-                    <td key={one} data-counted={one === layer || undefined}>
+                    <td key={one} data-counted={isCounted(one) || undefined}>
                       {bytes ? rounded(bytes[one]) : '–'}
                     </td>
                   ))}
@@ -71,11 +72,12 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
         </table>
       </section>
       <p className={styles.note}>
-        TLS is not switched on, so it adds nothing. <em>Per update</em> is all that crossed the link
-        to bring the updates, both ways, empty answers and acknowledgements included, divided by the
-        updates delivered; <em>per message</em> is the same for what the client sent. The set-up of
-        streams and connections, and what keeps them open, is left out of both. An acknowledgement
-        counts with the newest message that it acknowledges.
+        {!hasTls(books) && 'TLS is not switched on, so it adds nothing. '}
+        <em>Per update</em> is all that crossed the link to bring the updates, both ways, empty
+        answers and acknowledgements included, divided by the updates delivered;{' '}
+        <em>per message</em> is the same for what the client sent. The set-up of streams and
+        connections, and what keeps them open, is left out of both. An acknowledgement counts with
+        the newest message that it acknowledges.
       </p>
     </section>
   )

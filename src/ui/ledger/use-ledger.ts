@@ -43,6 +43,10 @@ export function booksAt(trace: Trace, lanes: readonly Lane[], atUs: number): Lan
   })
 }
 
+/** Whether TLS has added anything to any lane. */
+export const hasTls = (books: readonly LaneBook[]): boolean =>
+  books.some(({ ledger }) => both(ledger).tls > 0)
+
 /** The instant looked at; while the run plays, in steps. */
 export function useSteadyInstant(): number {
   const playing = useSessionState((state) => state.playing)

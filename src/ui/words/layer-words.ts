@@ -1,4 +1,4 @@
-// The layers at which bytes are counted, in words: short beside a figure, and in a sentence where there is room.
+// The layers at which bytes are counted, as short as they stand beside a figure.
 import type { Layer } from '../../scenario/layers.ts'
 
 export const layerShort: Record<Layer, string> = {
@@ -6,19 +6,4 @@ export const layerShort: Record<Layer, string> = {
   http: 'HTTP/WS',
   tls: 'TLS',
   ip: 'TCP/IP',
-}
-
-export const layerTitle: Record<Layer, string> = {
-  payload: 'Payload',
-  http: 'HTTP or WebSocket',
-  tls: 'TLS',
-  ip: 'TCP/IP',
-}
-
-/** What is counted there. */
-export const layerMeaning: Record<Layer, string> = {
-  payload: 'Only what a person wanted to know or to say.',
-  http: 'The payload, the JSON around it, HTTP heads and frame headers.',
-  tls: 'The above, in encrypted records, and the handshake that agrees on keys.',
-  ip: 'All that IP carries: the above, the headers of every segment, handshakes, acknowledgements, and what was sent again.',
 }
