@@ -4,7 +4,7 @@
 export const layers = ['payload', 'http', 'tls', 'ip'] as const
 export type Layer = (typeof layers)[number]
 
-/** Layers that this lab can play. The clients speak plain HTTP, so TLS has no bytes yet. */
+/** Layers at which figures may be counted. TLS stands in the ledger alone, between the last two. */
 export const layersOn = ['payload', 'http', 'ip'] as const satisfies readonly Layer[]
 export type CountedLayer = (typeof layersOn)[number]
 
