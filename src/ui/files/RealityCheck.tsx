@@ -28,11 +28,17 @@ const newest = (headUs: number, length: number): TimeWindow => {
   return { fromUs, toUs: fromUs + length }
 }
 
+/** All of the file; before its start there is room for the names of the rails. */
+const whole = (endUs: number): TimeWindow => {
+  const window = fitted(endUs)
+  return window.fromUs > 0 ? window : { ...window, fromUs: Math.round(-0.05 * lengthUs(window)) }
+}
+
 export function RealityCheck({ name, har, said, onClose }: RealityCheckProps) {
   const dialog = useModal()
   const run = useSessionState((state) => state.run)
   const headUs = useReadout((readout) => readout.headUs)
-  const [fileWindow, setFileWindow] = useState(() => fitted(har.endUs))
+  const [fileWindow, setFileWindow] = useState(() => whole(har.endUs))
   const [runWindow, setRunWindow] = useState(() => newest(headUs, lengthUs(fileWindow)))
   const [fileCursorUs, setFileCursor] = useState(har.endUs)
   const [runCursorUs, setRunCursor] = useState(headUs)
@@ -56,7 +62,7 @@ export function RealityCheck({ name, har, said, onClose }: RealityCheckProps) {
     showFile(zoomed(fileWindow, factor, middle, har.endUs))
   }
   const showAll = () => {
-    const window = fitted(har.endUs)
+    const window = whole(har.endUs)
     setFileWindow(window)
     setRunWindow(newest(headUs, lengthUs(window)))
     setFileCursor(har.endUs)
