@@ -1,8 +1,12 @@
 // How the site is built: static files that work under any path. The policy on what the page may load is
 // put into the built page only, for the dev server needs scripts of its own.
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstLoadChunk } from './scripts/first-load.ts'
 import { mswAliases, serviceWorker } from './scripts/service-worker-plugin.ts'
+
+const mainModule = fileURLToPath(new URL('./src/main.tsx', import.meta.url))
 
 const policy = [
   "default-src 'none'",
@@ -32,5 +36,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy, serviceWorker()],
   resolve: { alias: mswAliases },
-  build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk(mainModule) }] } },
+    },
+  },
 })
