@@ -40,7 +40,6 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 
 for (const theme of ['light', 'dark', 'projector']) {
   test(`axe finds nothing in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(90_000)
     for (const [state, bring] of Object.entries(states)) {
       await open(page, theme)
       await bring(page)

@@ -21,6 +21,7 @@ export function firstLoadChunk(entry: string): (id: string, graph: Graph) => str
   }
   return (id, graph) => {
     needed ??= collect(graph, entry, new Set())
-    return needed.has(id) ? 'first-load' : null
+    // The entry itself stays apart: it may wait for what is loaded later, which must not wait for it.
+    return id !== entry && needed.has(id) ? 'first-load' : null
   }
 }
