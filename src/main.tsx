@@ -26,7 +26,7 @@ const READOUT_EVERY_MS = 100
 
 const session = createSession()
 const frames = createFrameLoop(session)
-const panels = createPanels(innerWidth)
+const panels = createPanels(innerWidth, innerHeight)
 const theme = createTheme()
 
 listenToKeys(session, panels)

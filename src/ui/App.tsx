@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { usePanels, useSession, useSessionState } from './context.ts'
+import { Drawer } from './drawer/Drawer.tsx'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
 import { Foot } from './status/Foot.tsx'
@@ -11,9 +12,6 @@ import { formatInstant } from './words/units.ts'
 
 const SetUpPanel = lazy(async () => ({
   default: (await import('./setup/SetUpPanel.tsx')).SetUpPanel,
-}))
-const MessageTable = lazy(async () => ({
-  default: (await import('./table/MessageTable.tsx')).MessageTable,
 }))
 const SidePanel = lazy(async () => ({
   default: (await import('./side/SidePanel.tsx')).SidePanel,
@@ -32,7 +30,6 @@ export function App() {
   const setUp = usePanels((state) => state.setUp)
   const side = usePanels((state) => state.side)
   const sideTab = usePanels((state) => state.sideTab)
-  const table = usePanels((state) => state.table)
   const help = usePanels((state) => state.help)
   return (
     <div className={styles.app}>
@@ -50,11 +47,7 @@ export function App() {
         <div className={styles.stage}>
           <StageTools />
           <LaneStage />
-          {table && (
-            <Suspense fallback={<p>Loading…</p>}>
-              <MessageTable />
-            </Suspense>
-          )}
+          <Drawer />
           <CatchingUp />
         </div>
         {side && (

@@ -2,12 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type SideTab = 'message' | 'code' | 'bytes'
+export type DrawerTab = 'charts' | 'comparison' | 'messages'
 
 export interface PanelState {
   setUp: boolean
   side: boolean
   sideTab: SideTab
-  table: boolean
+  /** What lies under the lanes. */
+  drawer: boolean
+  drawerTab: DrawerTab
   help: boolean
   files: boolean
   /** The lane whose options are unfolded in the set-up. */
@@ -17,12 +20,13 @@ export interface PanelState {
 export type Panels = StoreApi<PanelState>
 
 /** Opens what there is room for beside the lanes. */
-export function createPanels(widthPx: number): Panels {
+export function createPanels(widthPx: number, heightPx: number): Panels {
   return createStore<PanelState>()(() => ({
     setUp: widthPx >= 1000,
     side: widthPx >= 1600,
     sideTab: 'message',
-    table: false,
+    drawer: widthPx >= 1000 && heightPx >= 1000,
+    drawerTab: 'charts',
     help: false,
     files: false,
     unfoldedLane: undefined,
@@ -33,4 +37,11 @@ export function createPanels(widthPx: number): Panels {
 export const NARROW_PX = 760
 
 /** Leaves the whole screen to the lanes, as a lecture hall wants it. */
-export const clearBench = (panels: Panels): void => panels.setState({ setUp: false, side: false })
+export const clearBench = (panels: Panels): void =>
+  panels.setState({ setUp: false, side: false, drawer: false })
+
+/** Opens the drawer at this tab, or closes it where it is open there. */
+export const toggleDrawer = (panels: Panels, tab: DrawerTab): void => {
+  const { drawer, drawerTab } = panels.getState()
+  panels.setState({ drawer: !drawer || drawerTab !== tab, drawerTab: tab })
+}

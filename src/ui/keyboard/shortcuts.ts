@@ -5,7 +5,7 @@ import { type CountedLayer, layersOn } from '../../scenario/layers.ts'
 import type { Session } from '../../session/session.ts'
 import { ZOOM_STEP } from '../../session/time-window.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
-import type { Panels } from '../panels.ts'
+import { type Panels, toggleDrawer } from '../panels.ts'
 
 export interface Shortcut {
   /** As `chordOf` writes them. */
@@ -147,12 +147,28 @@ export const shortcuts: readonly Shortcut[] = [
     run: ({ session }) => session.transport.follow(!session.store.getState().following),
   },
   {
+    keys: ['c', 'C'],
+    shown: 'C',
+    what: 'The charts, or not',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => toggleDrawer(panels, 'charts'),
+  },
+  {
+    keys: ['v', 'V'],
+    shown: 'V',
+    what: 'The lanes compared, or not',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => toggleDrawer(panels, 'comparison'),
+  },
+  {
     keys: ['t', 'T'],
     shown: 'T',
     what: 'The messages as a table, or not',
     group: 'View',
     single: true,
-    run: ({ panels }) => panels.setState({ table: !panels.getState().table }),
+    run: ({ panels }) => toggleDrawer(panels, 'messages'),
   },
   {
     keys: ['b', 'B'],

@@ -1,27 +1,16 @@
 // Above the lanes: what everybody does at once, and how much time is on the screen.
-import {
-  Expand,
-  LocateFixed,
-  RefreshCw,
-  RotateCcw,
-  Send,
-  Table2,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react'
+import { Expand, LocateFixed, RefreshCw, RotateCcw, Send, ZoomIn, ZoomOut } from 'lucide-react'
 import { presetById } from '../../scenario/presets.ts'
 import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
-import { usePanels, useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
+import { useReadout, useSession, useSessionState } from '../context.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
 
 export function StageTools() {
   const session = useSession()
-  const { panels } = useSurroundings()
   const { transport, acts, setUp } = session
   const preset = useSessionState((state) => state.preset)
   const following = useSessionState((state) => state.following)
-  const table = usePanels((state) => state.table)
   const across = useReadout((readout) => formatSpan(lengthUs(readout.window)))
   return (
     <div className={styles.tools}>
@@ -94,16 +83,6 @@ export function StageTools() {
         >
           <LocateFixed aria-hidden="true" />
           <span>Follow</span>
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-pressed={table}
-          title="The same messages as a table (T)"
-          onClick={() => panels.setState({ table: !table })}
-        >
-          <Table2 aria-hidden="true" />
-          <span>Table</span>
         </button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
 import type { SideTab } from '../panels.ts'
+import { TabList, tabElementId } from '../tabs/TabList.tsx'
 import styles from './SidePanel.module.css'
 
 const Inspector = lazy(async () => ({
@@ -20,45 +21,26 @@ const contents: Record<SideTab, React.FunctionComponent> = {
   code: CodePanel,
   bytes: LedgerPanel,
 }
-const tabs: [SideTab, string][] = [
+const tabs = [
   ['message', 'Message'],
   ['code', 'Code'],
   ['bytes', 'Bytes'],
-]
+] as const
 
 export function SidePanel() {
   const { panels } = useSurroundings()
   const tab = usePanels((state) => state.sideTab)
-  const choose = (sideTab: SideTab) => panels.setState({ sideTab })
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    event.preventDefault()
-    const by = event.key === 'ArrowRight' ? 1 : tabs.length - 1
-    const place = tabs.findIndex(([id]) => id === tab)
-    const [other] = tabs[(place + by) % tabs.length] as (typeof tabs)[number]
-    choose(other)
-    document.getElementById(`tab-${other}`)?.focus()
-  }
   const Content = contents[tab]
   return (
     <aside className={styles.panel} aria-label="Message, code and bytes">
       <div className={styles.head}>
-        <div role="tablist" aria-label="Message, code or bytes" onKeyDown={onKeyDown}>
-          {tabs.map(([id, title]) => (
-            <button
-              key={id}
-              id={`tab-${id}`}
-              type="button"
-              role="tab"
-              aria-selected={tab === id}
-              aria-controls="side-content"
-              tabIndex={tab === id ? 0 : -1}
-              onClick={() => choose(id)}
-            >
-              {title}
-            </button>
-          ))}
-        </div>
+        <TabList
+          label="Message, code or bytes"
+          tabs={tabs}
+          chosen={tab}
+          controls="side-content"
+          onChoose={(sideTab) => panels.setState({ sideTab })}
+        />
         <button type="button" className="quiet" onClick={() => panels.setState({ side: false })}>
           <X aria-hidden="true" />
           <span className="visually-hidden">Close this panel</span>
@@ -67,7 +49,7 @@ export function SidePanel() {
       <div
         id="side-content"
         role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
+        aria-labelledby={tabElementId(tab)}
         className={styles.content}
       >
         <Suspense fallback={<p>Loading…</p>}>

@@ -1,6 +1,5 @@
 // The messages of the window as a table: the same as the timeline, for reading, for keyboards and for
 // screen readers. A row pins its message; the pinned row and the highlighted update are marked.
-import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useReadout, useSession, useSessionState, useSurroundings } from '../context.ts'
 import { layerShort } from '../words/layer-words.ts'
@@ -48,10 +47,6 @@ export function MessageTable() {
             </button>
           </p>
         )}
-        <button type="button" className="quiet" onClick={() => panels.setState({ table: false })}>
-          <X aria-hidden="true" />
-          <span className="visually-hidden">Close the table</span>
-        </button>
       </div>
       <section
         className={styles.scroll}

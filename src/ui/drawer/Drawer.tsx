@@ -1,0 +1,66 @@
+// The drawer under the lanes: charts, the comparison, or the messages as a table. Closed, its tabs stay in
+// sight; each panel comes when it is first looked at.
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { usePanels, useSurroundings } from '../context.ts'
+import type { DrawerTab } from '../panels.ts'
+import { TabList, tabElementId } from '../tabs/TabList.tsx'
+import styles from './Drawer.module.css'
+
+const panels: Record<DrawerTab, React.FunctionComponent> = {
+  charts: lazy(async () => ({ default: (await import('../charts/ChartsPanel.tsx')).ChartsPanel })),
+  comparison: lazy(async () => ({
+    default: (await import('../comparison/ComparisonPanel.tsx')).ComparisonPanel,
+  })),
+  messages: lazy(async () => ({
+    default: (await import('../table/MessageTable.tsx')).MessageTable,
+  })),
+}
+const tabs = [
+  ['charts', 'Charts'],
+  ['comparison', 'Comparison'],
+  ['messages', 'Messages'],
+] as const
+
+const CONTENT_ID = 'drawer-content'
+
+export function Drawer() {
+  const { panels: store } = useSurroundings()
+  const open = usePanels((state) => state.drawer)
+  const tab = usePanels((state) => state.drawerTab)
+  const Content = panels[tab]
+  return (
+    <section className={styles.drawer} data-open={open || undefined} aria-label="Charts and tables">
+      <div className={styles.head}>
+        <TabList
+          label="Charts, comparison or messages"
+          tabs={tabs}
+          chosen={open ? tab : undefined}
+          controls={CONTENT_ID}
+          onChoose={(drawerTab) => store.setState({ drawer: true, drawerTab })}
+        />
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={open}
+          onClick={() => store.setState({ drawer: !open })}
+        >
+          {open ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+          <span className="visually-hidden">{open ? 'Close the drawer' : 'Open the drawer'}</span>
+        </button>
+      </div>
+      {open && (
+        <div
+          id={CONTENT_ID}
+          role="tabpanel"
+          aria-labelledby={tabElementId(tab)}
+          className={styles.content}
+        >
+          <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
+            <Content />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  )
+}
