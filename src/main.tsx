@@ -9,6 +9,7 @@ import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
 import { listenToKeys } from './ui/keyboard/listen.ts'
 import { clearBench, createPanels } from './ui/panels.ts'
+import { restoreSizes } from './ui/splitter/panel-sizes.ts'
 import { createTheme } from './ui/theme-choice.ts'
 
 /** For tests and for the curious at the console: the run as it stands. Nothing can be changed by it. */
@@ -28,6 +29,7 @@ const session = createSession()
 const frames = createFrameLoop(session)
 const panels = createPanels(innerWidth, innerHeight)
 const theme = createTheme()
+restoreSizes()
 
 listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)

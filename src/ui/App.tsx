@@ -26,6 +26,10 @@ const FilesDesk = lazy(async () => ({
   default: (await import('./files/FilesDesk.tsx')).FilesDesk,
 }))
 
+const Splitter = lazy(async () => ({
+  default: (await import('./splitter/Splitter.tsx')).Splitter,
+}))
+
 export function App() {
   const setUp = usePanels((state) => state.setUp)
   const side = usePanels((state) => state.side)
@@ -48,6 +52,12 @@ export function App() {
           <StageTools />
           <LaneStage />
           <Drawer />
+          <Suspense>
+            {setUp && <Splitter edge="start" panel="set-up" label="Width of the settings" />}
+            {side && (
+              <Splitter edge="end" panel={`side-${sideTab}`} label="Width of the side panel" />
+            )}
+          </Suspense>
           <CatchingUp />
         </div>
         {side && (

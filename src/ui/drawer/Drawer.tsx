@@ -22,6 +22,10 @@ const tabs = [
   ['messages', 'Messages'],
 ] as const
 
+const Splitter = lazy(async () => ({
+  default: (await import('../splitter/Splitter.tsx')).Splitter,
+}))
+
 const CONTENT_ID = 'drawer-content'
 
 export function Drawer() {
@@ -31,6 +35,11 @@ export function Drawer() {
   const Content = panels[tab]
   return (
     <section className={styles.drawer} data-open={open || undefined} aria-label="Charts and tables">
+      {open && (
+        <Suspense>
+          <Splitter edge="top" panel="drawer" label="Height of the drawer" />
+        </Suspense>
+      )}
       <div className={styles.head}>
         <TabList
           label="Charts, comparison or messages"

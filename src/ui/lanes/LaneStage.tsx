@@ -14,7 +14,7 @@ import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
 
 /** Below this a row cannot hold its header; then the stage scrolls. */
-const LEAST_ROW_PX = { light: 92, dark: 92, projector: 140 }
+const LEAST_ROW_PX = { light: 78, dark: 78, projector: 140 }
 const AROUND_ROWS_PX = 70
 
 const inRows = ({ from, size }: Strip): CSSProperties => ({ top: from, height: size })

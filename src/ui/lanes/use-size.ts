@@ -1,5 +1,6 @@
 // The size of an element, in whole pixels, as it changes.
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 export interface Size {
   width: number
@@ -11,8 +12,14 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return
-    const measure = () => setSize({ width: current.clientWidth, height: current.clientHeight })
-    const observer = new ResizeObserver(measure)
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = current
+      setSize((before) =>
+        before.width === width && before.height === height ? before : { width, height },
+      )
+    }
+    // Drawn anew before this frame is painted, so that nothing is seen stretched.
+    const observer = new ResizeObserver(() => flushSync(measure))
     observer.observe(current)
     measure()
     return () => observer.disconnect()

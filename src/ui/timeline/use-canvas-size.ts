@@ -1,5 +1,6 @@
 // The size of a canvas's box in CSS pixels, and the screen's pixels in one of them, as they change.
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 export interface CanvasSize {
   width: number
@@ -26,7 +27,8 @@ export function useCanvasSize(element: RefObject<HTMLElement | null>): CanvasSiz
           : next,
       )
     }
-    const observer = new ResizeObserver(measure)
+    // Drawn anew before this frame is painted, so that nothing is seen stretched.
+    const observer = new ResizeObserver(() => flushSync(measure))
     observer.observe(current)
     // Browser zoom changes the ratio, and with it the box.
     globalThis.addEventListener('resize', measure)
