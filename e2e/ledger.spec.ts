@@ -27,6 +27,12 @@ async function numbersOf(page: Page, caption: string, row: string): Promise<numb
   return texts.map((text) => Number.parseFloat(text.replaceAll(',', '')))
 }
 
+/** What stands on the lanes' canvas. */
+const picture = (page: Page): Promise<string> =>
+  page.getByRole('img', { name: /^Timeline of/ }).evaluate((canvas) => {
+    return (canvas as HTMLCanvasElement).toDataURL()
+  })
+
 test('of 436 to 1 the headers alone keep hundreds, and all that IP carries less than ten', async ({
   page,
   baseURL,
@@ -55,9 +61,15 @@ test('one layer for the whole page: figures, table and link', async ({ page }) =
   const lane = page.getByRole('region', { name: 'WebSocket', exact: true })
   await expect(lane).toContainText('HTTP/WS')
   const before = await lane.innerText()
+  const drawn = await picture(page)
+  await page.keyboard.press('l')
+  await expect(lane).toContainText('TLS')
+  await expect(page.getByText('This run has no encryption, so TLS adds nothing')).toBeVisible()
   await page.keyboard.press('l')
   await expect(lane).toContainText('TCP/IP')
   expect(await lane.innerText()).not.toBe(before)
+  await expect(page.getByText('On the lanes every message is in full colour.')).toBeVisible()
+  expect(await picture(page)).not.toBe(drawn)
   await page.keyboard.press('t')
   await expect(page.getByRole('columnheader', { name: 'size, TCP/IP' })).toBeVisible()
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('layer=ip')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { headerBytes } from '../src/bytes/header-bytes.ts'
 import { createRun } from '../src/lab/run.ts'
 import { breakEven, streamCosts } from '../src/metrics/break-even.ts'
-import { figuresAt } from '../src/metrics/lane-figures.ts'
+import { bytesAt, figuresAt } from '../src/metrics/lane-figures.ts'
 import {
   both,
   countedAt,
@@ -15,10 +15,13 @@ import {
   oneWay,
   purposes,
 } from '../src/metrics/ledger.ts'
+import { layers } from '../src/scenario/layers.ts'
 import { presetById } from '../src/scenario/presets.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
 import { entryLine } from '../src/trace/ndjson.ts'
 import type { Trace } from '../src/trace/trace.ts'
+import { HOST } from '../src/wire/http1.ts'
+import { tlsHandshake } from '../src/wire/tls-handshake.ts'
 import { anyScenario } from './arbitrary-scenario.ts'
 
 interface Line {
@@ -30,6 +33,8 @@ interface Line {
   from: 'client' | 'server'
   payload: number
   http: number
+  /** Left out where it is 0. */
+  tls?: number
   ip: number
 }
 
@@ -39,8 +44,8 @@ const linesOf = (trace: Trace): Line[] =>
 /** What crossed the link, from the text of the trace. */
 function slowSums(lines: readonly Line[], lane: string, atUs: number) {
   const sums = {
-    up: { payload: 0, http: 0, ip: 0 },
-    down: { payload: 0, http: 0, ip: 0 },
+    up: { payload: 0, http: 0, tls: 0, ip: 0 },
+    down: { payload: 0, http: 0, tls: 0, ip: 0 },
   }
   const senders: ('up' | 'down')[] = []
   for (const line of lines) {
@@ -50,6 +55,8 @@ function slowSums(lines: readonly Line[], lane: string, atUs: number) {
       senders[line.message] = way
       sums[way].payload += line.payload
       sums[way].http += line.http
+      // What TLS carries: all of HTTP, in records, and its own handshake.
+      sums[way].tls += line.http + (line.tls ?? 0)
       sums[way].ip += line.ip
     }
     if (line.kind === 'resent') sums[senders[line.message] ?? 'up'].ip += line.ip
@@ -58,11 +65,8 @@ function slowSums(lines: readonly Line[], lane: string, atUs: number) {
   return sums
 }
 
-const counted = (bytes: LayerBytes) => ({
-  payload: countedAt(bytes, 'payload'),
-  http: countedAt(bytes, 'http'),
-  ip: countedAt(bytes, 'ip'),
-})
+const counted = (bytes: LayerBytes) =>
+  Object.fromEntries(layers.map((layer) => [layer, countedAt(bytes, layer)]))
 
 const total = (ledger: Ledger) => countedAt(both(ledger), 'ip')
 
@@ -88,7 +92,10 @@ describe('the ledger', () => {
               expect(counted(oneWay(ledger, 'up'))).toEqual(slow.up)
               expect(counted(oneWay(ledger, 'down'))).toEqual(slow.down)
               const figures = figuresAt(run.trace, lane, atUs)
-              expect(total(ledger)).toBe(figures.ipBytesUp + figures.ipBytesDown)
+              for (const layer of layers) {
+                const { up, down } = bytesAt(figures, layer)
+                expect([up, down]).toEqual([slow.up[layer], slow.down[layer]])
+              }
             })
           }
           run.close()
@@ -138,6 +145,28 @@ describe('the ledger', () => {
     expect(of('polling').updates.up.payload).toBe(0)
     expect(of('polling').messages.up.payload).toBeGreaterThan(0)
     expect(of('polling').messages.down.payload).toBe(0)
+  })
+})
+
+describe('TLS', () => {
+  it('adds records around every write and a handshake for every connection, and nothing else', async () => {
+    const base = presetById('overhead')?.scenario as Scenario
+    const link = { ...base.link, security: 'tls-1.3' } as const
+    const [plain, secure] = await Promise.all([played(base, 8e6), played({ ...base, link }, 8e6)])
+    const handshake = tlsHandshake(HOST).reduce((sum, { bytes }) => sum + bytes, 0)
+    secure.trace.lanes.forEach(({ messages, connections }, lane) => {
+      let records = 0
+      let flights = 0
+      for (let i = 0; i < messages.length; i++) {
+        const { httpBytes, tlsBytes, type } = messages.get(i)
+        if (type === 'tls') flights += tlsBytes
+        else records += Math.ceil(httpBytes / 16_384)
+      }
+      expect(flights).toBe(handshake * connections.openedUs.length)
+      const ledger = ledgersAt(secure.trace, 8e6)[lane] as Ledger
+      expect(both(ledger).tls).toBe(flights + 22 * records)
+      expect(both(ledgersAt(plain.trace, 8e6)[lane] as Ledger).tls).toBe(0)
+    })
   })
 })
 

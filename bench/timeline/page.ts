@@ -47,6 +47,7 @@ function appendCosts(total: number, chunks: number): number[] {
     theme: 'light',
     layout: 'rows',
     reducedMotion: false,
+    layer: 'http',
     width: 1200,
     height: 640,
     pixelRatio: 1,

@@ -1,6 +1,7 @@
 // The figures of one lane at an instant: what was sent, created, opened, delivered and received up to it.
 // So the figures at t are those of a run that ended at t. It reads the trace and nothing else.
 import { type Microseconds, toMs } from '../kernel/time.ts'
+import type { Layer } from '../scenario/layers.ts'
 import type { LaneTrace } from '../trace/lane-trace.ts'
 import type { Trace } from '../trace/trace.ts'
 import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
@@ -21,7 +22,7 @@ export interface LaneFigures {
   posts: number
   /** Answers to polls that brought no update. */
   emptyAnswers: number
-  /** HTTP and WebSocket: head, framing, body. */
+  /** HTTP and WebSocket: head, framing, body; without what TLS adds (see `bytesAt` for a layer's sum). */
   bytesUp: number
   bytesDown: number
   /** What TLS adds to that. */
@@ -42,6 +43,26 @@ export interface LaneFigures {
   newestUpdate: number
   /** For how long there has been news that the client does not know. 0: it knows the newest. */
   stalenessUs: Microseconds
+}
+
+/** What the figures count at a layer, it and all above it. Bytes. */
+export function bytesAt(figures: LaneFigures, layer: Layer): { up: number; down: number } {
+  switch (layer) {
+    case 'payload':
+      return {
+        up: figures.payloadBytesUp,
+        down: figures.payloadBytes - figures.payloadBytesUp,
+      }
+    case 'http':
+      return { up: figures.bytesUp, down: figures.bytesDown }
+    case 'tls':
+      return {
+        up: figures.bytesUp + figures.tlsBytesUp,
+        down: figures.bytesDown + figures.tlsBytesDown,
+      }
+    case 'ip':
+      return { up: figures.ipBytesUp, down: figures.ipBytesDown }
+  }
 }
 
 /** Columns of the totals over messages. */

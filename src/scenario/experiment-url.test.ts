@@ -10,7 +10,7 @@ import {
   themes,
   type View,
 } from './experiment-url.ts'
-import { layersOn } from './layers.ts'
+import { layers } from './layers.ts'
 import { presetById, presets } from './presets.ts'
 import type { Scenario } from './scenario.ts'
 import { parseScenario } from './schema.ts'
@@ -30,7 +30,7 @@ const viewOf = (scenario: Scenario): fc.Arbitrary<View> =>
           message: fc.integer({ min: 0, max: 1e8 }),
         }),
         theme: fc.constantFrom(...themes),
-        layer: fc.constantFrom(...layersOn),
+        layer: fc.constantFrom(...layers),
       },
       { requiredKeys: [] },
     )

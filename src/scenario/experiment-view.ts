@@ -3,7 +3,7 @@
 import type { Microseconds } from '../kernel/time.ts'
 import { durationForm, formatDuration, parseDuration } from './duration.ts'
 import { MAX_TIME_US } from './input-schema.ts'
-import { type CountedLayer, layersOn } from './layers.ts'
+import { type Layer, layers } from './layers.ts'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
@@ -19,7 +19,7 @@ export interface View {
   /** Undefined: as the system has it. */
   theme?: Theme
   /** At which layer bytes are counted. Undefined: at the first one (layers.ts). */
-  layer?: CountedLayer
+  layer?: Layer
 }
 
 /** How one part of the view is written in a link. */
@@ -64,9 +64,9 @@ const parts: { [K in keyof View]-?: Part<NonNullable<View[K]>> } = {
   },
   layer: {
     key: 'layer',
-    form: `one of ${layersOn.join(', ')}`,
+    form: `one of ${layers.join(', ')}`,
     format: (layer) => layer,
-    parse: (text) => layersOn.find((layer) => layer === text),
+    parse: (text) => layers.find((layer) => layer === text),
   },
 }
 

@@ -4,9 +4,5 @@
 export const layers = ['payload', 'http', 'tls', 'ip'] as const
 export type Layer = (typeof layers)[number]
 
-/** Layers at which figures may be counted. TLS stands in the ledger alone, between the last two. */
-export const layersOn = ['payload', 'http', 'ip'] as const satisfies readonly Layer[]
-export type CountedLayer = (typeof layersOn)[number]
-
-/** What TCP carries: where a person looks first. */
-export const firstLayer: CountedLayer = 'http'
+/** What a person looks at first: what the clients and the server say to each other. */
+export const firstLayer: Layer = 'http'

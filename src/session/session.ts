@@ -1,7 +1,7 @@
 // The session: one experiment, loaded and played by one person. It puts the parts together and adds nothing
 // but what concerns them all: what is selected, and which carrier moves the messages.
 import type { CarrierKind } from '../lab/carrier.ts'
-import type { CountedLayer } from '../scenario/layers.ts'
+import type { Layer } from '../scenario/layers.ts'
 import { presetById } from '../scenario/presets.ts'
 import { type Acts, createActs } from './acts.ts'
 import { type Core, createCore, type PacedCarrier } from './core.ts'
@@ -10,9 +10,11 @@ import { createPlaying, publishReadout } from './playing.ts'
 import { createSetUp, type SetUp } from './set-up.ts'
 import type { Pin } from './state.ts'
 import { createTransport, type Transport } from './transport.ts'
+import { createUndo, type Undo } from './undo.ts'
 
 export interface Session
   extends Loading,
+    Undo,
     Pick<Core, 'store' | 'readout' | 'moment' | 'notify' | 'announce'> {
   readonly transport: Transport
   readonly acts: Acts
@@ -26,7 +28,7 @@ export interface Session
   pin(pin: Pin | undefined): void
   highlight(update: number | undefined): void
   /** Counts bytes at this layer. */
-  countAt(layer: CountedLayer): void
+  countAt(layer: Layer): void
   dismiss(noticeId: number): void
   /** From now on this carrier moves the messages. */
   connected(carrier: PacedCarrier, kind: CarrierKind, explanation?: string): void
@@ -53,6 +55,7 @@ export function createSession(): Session {
     acts,
     setUp: createSetUp(core, acts),
     ...createLoading(core),
+    ...createUndo(core),
     frame: playing.frame,
     publishReadout: () => publishReadout(core),
     stopCatchingUp() {

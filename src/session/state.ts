@@ -3,8 +3,9 @@
 import type { Microseconds } from '../kernel/time.ts'
 import type { CarrierKind } from '../lab/carrier.ts'
 import type { Run } from '../lab/run.ts'
-import type { CountedLayer } from '../scenario/layers.ts'
+import type { Layer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { ChangeHistory } from './undo.ts'
 
 /** A message, by the index of its lane and its own. */
 export interface Pin {
@@ -43,8 +44,10 @@ export interface SessionState {
   /** An update that is followed through all lanes. */
   highlight: number | undefined
   /** At which layer the figures count bytes. */
-  layer: CountedLayer
+  layer: Layer
   carrier: CarrierStatus
+  /** What can be taken back, and done again. */
+  history: ChangeHistory
   notices: readonly Notice[]
   /** The newest sentence for the polite live region. */
   announcement: string

@@ -1,6 +1,7 @@
 // A window of the timeline, painted at once and as a whole: for files. The same scene and painters as on the
 // screen, without its tiles; it does not know whether it paints on a canvas or into a drawing.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from '../timeline/admission.ts'
@@ -30,6 +31,7 @@ import type { Shapes } from '../timeline/shapes.ts'
 export interface WindowPicture {
   trace: Trace
   theme: ThemeName
+  layer: Layer
   window: TimeWindow
   cursorUs: Microseconds
   layout: TimelineLayout
@@ -42,13 +44,13 @@ const COUNTS_BELOW_PX = 2
 const LABEL_REACH = 10
 
 export function paintWindow(surface: Surface, picture: WindowPicture): void {
-  const { trace, theme, window, cursorUs, layout, lengthPx } = picture
+  const { trace, theme, layer, window, cursorUs, layout, lengthPx } = picture
   const { fromUs, toUs } = window
   const usPerPx = lengthUs(window) / lengthPx
   const pen = new Pen(surface, false, { usPerPx, originPx: fromUs / usPerPx })
-  const scene = new Scene(trace)
+  const scene = new Scene(trace, false, layer)
   const protocols = trace.lanes.map(({ protocol }) => protocol)
-  const brush = { ink: createInk(theme, protocols), layout, density: densityOf(trace) }
+  const brush = { ink: createInk(theme, protocols), layout, density: densityOf(trace, layer) }
   const { font } = layout.sizes
   const admission = new Admission(layout, usPerPx, (text) => {
     surface.font = labelFont(layout)

@@ -1,6 +1,7 @@
 // The timeline's window as a picture that explains itself: a title, who each lane is, how to read it, and the
 // link that leads back to the running experiment. It decides where things stand, on any surface.
 import { presetById } from '../../scenario/presets.ts'
+import { paleWords } from '../ledger/layer-meanings.ts'
 import { colours, markers, type ThemeName } from '../theme/tokens.ts'
 import { laneLayout } from '../timeline/layout.ts'
 import { FONT } from '../timeline/paint-ground.ts'
@@ -55,7 +56,7 @@ function wrapped(surface: Surface, text: string, width: number): string[] {
 
 /** `ruler` only measures texts. */
 export function createPicture(recording: Recording, ruler: Surface): Picture {
-  const { trace, scenario, theme, window, cursorUs, hash, preset, link } = recording
+  const { trace, scenario, theme, layer, window, cursorUs, hash, preset, link } = recording
   const { font, line, indent, row } = measures(theme)
   const colour = colours[theme]
   const plotHeight = trace.lanes.length * row + 6 * font
@@ -67,7 +68,7 @@ export function createPicture(recording: Recording, ruler: Surface): Picture {
   const top = MARGIN_PX + 2.2 * line + line
   ruler.font = `${font}px ${FONT}`
   const below = [
-    ...wrapped(ruler, legend, width - 2 * MARGIN_PX),
+    ...wrapped(ruler, `${legend} ${paleWords[layer]}`.trim(), width - 2 * MARGIN_PX),
     ...wrapped(ruler, link, width - 2 * MARGIN_PX),
   ]
   const height = top + plotHeight + line * (below.length + 0.7) + MARGIN_PX
@@ -119,7 +120,7 @@ export function createPicture(recording: Recording, ruler: Surface): Picture {
       paintHeads(surface)
       surface.save()
       surface.translate(MARGIN_PX + heads, top)
-      paintWindow(surface, { trace, theme, window, cursorUs, layout, lengthPx: PLOT_PX })
+      paintWindow(surface, { trace, theme, layer, window, cursorUs, layout, lengthPx: PLOT_PX })
       surface.restore()
       surface.textAlign = 'left'
       surface.textBaseline = 'middle'

@@ -2,6 +2,7 @@
 // else; taking it while the run moves is the caller's mistake.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Run } from '../../lab/run.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Session } from '../../session/session.ts'
 import type { Trace } from '../../trace/trace.ts'
@@ -20,6 +21,7 @@ export interface Recording {
   window: TimeWindow
   cursorUs: Microseconds
   theme: ThemeName
+  layer: Layer
 }
 
 export function recordingOf(session: Session, run: Run, theme: ThemeName): Recording {
@@ -33,6 +35,7 @@ export function recordingOf(session: Session, run: Run, theme: ThemeName): Recor
     window: session.moment.window,
     cursorUs: session.moment.cursorUs,
     theme,
+    layer: session.store.getState().layer,
   }
 }
 

@@ -1,36 +1,37 @@
 // What a message weighs, layer by layer: what the person wanted, and what it took to carry it.
+import { countedAt, ofMessage } from '../../metrics/ledger.ts'
+import { layers } from '../../scenario/layers.ts'
 import type { Message } from '../../trace/lane-trace.ts'
+import { layerTitle } from '../ledger/layer-meanings.ts'
+import patterns from '../ledger/layer-patterns.module.css'
 import { formatBytes } from '../words/units.ts'
 import styles from './Inspector.module.css'
 
 export function Sizes({ message }: { message: Message }) {
-  const { payloadBytes, httpBytes, ipBytes } = message
-  const layers: [string, number, string][] = [
-    ['payload', payloadBytes, styles.payload ?? ''],
-    ['HTTP or WebSocket', httpBytes - payloadBytes, styles.framing ?? ''],
-    ['TCP/IP', ipBytes - httpBytes, styles.packets ?? ''],
-  ]
+  const bytes = ofMessage(message)
+  const shown = layers.filter((layer) => layer !== 'tls' || bytes.tls > 0)
   return (
     <section>
       <h3>Size</h3>
       <div className={styles.bar} aria-hidden="true">
-        {layers.map(([name, bytes, style]) => (
-          <span key={name} className={style} style={{ flexGrow: bytes }} />
+        {shown.map((layer) => (
+          <span key={layer} className={patterns[layer]} style={{ flexGrow: bytes[layer] }} />
         ))}
       </div>
       <dl className={styles.facts}>
-        {layers.map(([name, bytes, style]) => (
-          <div key={name} className={styles.layer}>
+        {shown.map((layer) => (
+          <div key={layer} className={styles.layer}>
             <dt>
-              <span className={`${styles.swatch} ${style}`} aria-hidden="true" /> {name}
+              <span className={`${styles.swatch} ${patterns[layer]}`} aria-hidden="true" />{' '}
+              {layerTitle[layer]}
             </dt>
-            <dd>{formatBytes(bytes)}</dd>
+            <dd>{formatBytes(bytes[layer])}</dd>
           </div>
         ))}
         <div className={styles.layer}>
           <dt>altogether</dt>
           <dd>
-            <strong>{formatBytes(ipBytes)}</strong>
+            <strong>{formatBytes(countedAt(bytes, 'ip'))}</strong>
           </dd>
         </div>
       </dl>

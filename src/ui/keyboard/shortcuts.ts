@@ -1,7 +1,7 @@
 // Every key of the page in one table: what is bound and what the help sheet says come from here, so that
 // they cannot differ. It knows what a key does, not how keys are heard.
 import { US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
-import { type CountedLayer, layersOn } from '../../scenario/layers.ts'
+import { type Layer, layers } from '../../scenario/layers.ts'
 import type { Session } from '../../session/session.ts'
 import { ZOOM_STEP } from '../../session/time-window.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
@@ -188,8 +188,8 @@ export const shortcuts: readonly Shortcut[] = [
     group: 'View',
     single: true,
     run({ session }) {
-      const next = layersOn.indexOf(session.store.getState().layer) + 1
-      session.countAt(layersOn[next % layersOn.length] as CountedLayer)
+      const next = layers.indexOf(session.store.getState().layer) + 1
+      session.countAt(layers[next % layers.length] as Layer)
     },
   },
   {

@@ -16,6 +16,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
   const highlight = useSessionState((state) => state.highlight)
   const pinned = useSessionState((state) => state.pin)
   const theme = useTheme((state) => state.theme)
+  const layer = useSessionState((state) => state.layer)
   const calm = useTheme((state) => state.calm)
   const readout = useReadout((state) => state)
   const subscribeFrame = useCallback(
@@ -39,6 +40,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
       theme={theme}
       reducedMotion={calm}
       layout={layout}
+      layer={layer}
       label={`Timeline of ${plural(scenario.lanes.length, 'lane')}: ${names}. At ${formatInstant(readout.cursorUs)}. The table of messages (T) says the same in words.`}
     />
   )

@@ -1,21 +1,21 @@
 // Each lane's bytes as two stacked bars, up and down, all on one scale. A layer is known by its pattern; the
 // numbers beside the bars, and the table, say the same.
 import { countedAt, directions, oneWay } from '../../metrics/ledger.ts'
-import { type CountedLayer, layers } from '../../scenario/layers.ts'
+import { type Layer, layers } from '../../scenario/layers.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes } from '../words/units.ts'
 import styles from './Ledger.module.css'
-import { hasTls, type LaneBook } from './use-ledger.ts'
+import patterns from './layer-patterns.module.css'
+import { type LaneBook, layersIn } from './use-ledger.ts'
 
 const arrows = { up: '↑', down: '↓' }
 const words = { up: 'up', down: 'down' }
 
-export function LaneBars({ books, layer }: { books: readonly LaneBook[]; layer: CountedLayer }) {
-  const tls = hasTls(books)
+export function LaneBars({ books, layer }: { books: readonly LaneBook[]; layer: Layer }) {
   const counted = layers.slice(0, layers.indexOf(layer) + 1)
-  const shown = counted.filter((one) => one !== 'tls' || tls)
+  const shown = layersIn(books).filter((one) => counted.includes(one))
   const rows = books.map(({ lane, ledger }) => ({
     lane,
     ways: directions.map((way) => ({ way, bytes: oneWay(ledger, way) })),
@@ -30,7 +30,7 @@ export function LaneBars({ books, layer }: { books: readonly LaneBook[]; layer: 
       <p className={styles.key}>
         {shown.map((one) => (
           <span key={one}>
-            <span className={styles.swatch} data-layer={one} aria-hidden="true" />
+            <span className={`${styles.swatch} ${patterns[one]}`} aria-hidden="true" />
             {layerShort[one]}
           </span>
         ))}
@@ -49,7 +49,7 @@ export function LaneBars({ books, layer }: { books: readonly LaneBook[]; layer: 
                   {shown.map((one) => (
                     <span
                       key={one}
-                      data-layer={one}
+                      className={patterns[one]}
                       style={{ width: `${(100 * bytes[one]) / most}%` }}
                     />
                   ))}

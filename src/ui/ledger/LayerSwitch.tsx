@@ -1,16 +1,18 @@
-// At which layer the whole page counts bytes: the lanes' figures, the table and the bars.
-import { layersOn } from '../../scenario/layers.ts'
+// At which layer the whole page counts bytes: the lanes' figures, the timeline, the charts, the tables.
+import { layers } from '../../scenario/layers.ts'
 import { useSession, useSessionState } from '../context.ts'
 import styles from './Ledger.module.css'
-import { layerMeaning, layerTitle } from './layer-meanings.ts'
+import { layerMeaning, layerTitle, paleWords } from './layer-meanings.ts'
 
-export function LayerSwitch() {
+/** `isSecure`: whether any connection of this run speaks TLS. */
+export function LayerSwitch({ isSecure }: { isSecure: boolean }) {
   const session = useSession()
   const layer = useSessionState((state) => state.layer)
+  const pale = paleWords[layer]
   return (
     <fieldset className={styles.switch}>
       <legend>Count bytes at the layer (L)</legend>
-      {layersOn.map((one) => (
+      {layers.map((one) => (
         <label key={one}>
           <input
             type="radio"
@@ -21,7 +23,24 @@ export function LayerSwitch() {
           {layerTitle[one]}
         </label>
       ))}
-      <p className={styles.note}>{layerMeaning[layer]}</p>
+      <p className={styles.note}>
+        {layerMeaning[layer]}
+        {layer === 'tls' &&
+          !isSecure &&
+          ' This run has no encryption, so TLS adds nothing: switch it on in the set-up, under Link.'}
+      </p>
+      <p className={styles.note}>
+        {pale === '' ? (
+          'On the lanes every message is in full colour.'
+        ) : (
+          <>
+            <svg className={styles.sign} viewBox="0 0 28 12" aria-hidden="true">
+              <path d="M1 11 27 1" stroke="currentColor" strokeWidth="0.8" />
+            </svg>
+            On the lanes: {pale.charAt(0).toLowerCase() + pale.slice(1)}
+          </>
+        )}
+      </p>
     </fieldset>
   )
 }

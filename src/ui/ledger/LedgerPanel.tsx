@@ -13,7 +13,7 @@ import { LedgerTable } from './LedgerTable.tsx'
 import { PinnedBytes } from './PinnedBytes.tsx'
 import { RemainsTable } from './RemainsTable.tsx'
 import { remainsOf } from './remains.ts'
-import { booksAt, useSteadyInstant } from './use-ledger.ts'
+import { booksAt, layersIn, useSteadyInstant } from './use-ledger.ts'
 
 export function LedgerPanel() {
   const { trace, scenario } = useSessionState((state) => state.run)
@@ -31,7 +31,7 @@ export function LedgerPanel() {
   return (
     <article className={styles.ledger}>
       <h2>Bytes up to {formatInstant(atUs)}</h2>
-      <LayerSwitch />
+      <LayerSwitch isSecure={layersIn(books).includes('tls')} />
       <PinnedBytes trace={trace} atUs={atUs} />
       <LaneBars books={books} layer={layer} />
       <section>

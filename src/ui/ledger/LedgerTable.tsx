@@ -1,12 +1,12 @@
 // The books of all lanes as a table: what each layer adds, in each direction, and for each update and message.
 import { countedAt, type LayerBytes, oneWay } from '../../metrics/ledger.ts'
-import { type CountedLayer, type Layer, layers } from '../../scenario/layers.ts'
+import { type Layer, layers } from '../../scenario/layers.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes } from '../words/units.ts'
 import styles from './Ledger.module.css'
-import { hasTls, type LaneBook } from './use-ledger.ts'
+import { type LaneBook, layersIn } from './use-ledger.ts'
 
 function linesOf(book: LaneBook): [string, LayerBytes | undefined][] {
   const lines: [string, LayerBytes | undefined][] = [
@@ -20,7 +20,7 @@ function linesOf(book: LaneBook): [string, LayerBytes | undefined][] {
 
 const rounded = (bytes: number): string => formatBytes(Math.round(bytes))
 
-export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; layer: CountedLayer }) {
+export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; layer: Layer }) {
   const isCounted = (one: Layer) => layers.indexOf(one) <= layers.indexOf(layer)
   return (
     <section>
@@ -72,7 +72,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
         </table>
       </section>
       <p className={styles.note}>
-        {!hasTls(books) && 'TLS is not switched on, so it adds nothing. '}
+        {!layersIn(books).includes('tls') && 'TLS is not switched on, so it adds nothing. '}
         <em>Per update</em> is all that crossed the link to bring the updates, both ways, empty
         answers and acknowledgements included, divided by the updates delivered;{' '}
         <em>per message</em> is the same for what the client sent. The set-up of streams and

@@ -2,12 +2,11 @@
 // heads. It puts what one update, or one message of a client, took by HTTP beside what it took by WebSocket.
 import { headerBytes } from '../../bytes/header-bytes.ts'
 import { countedAt, type LayerBytes } from '../../metrics/ledger.ts'
-import { layersOn } from '../../scenario/layers.ts'
 import type { Protocol, Scenario } from '../../scenario/scenario.ts'
 import type { Message } from '../../trace/lane-trace.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { layerShort } from '../words/layer-words.ts'
-import type { LaneBook } from './use-ledger.ts'
+import { type LaneBook, layersIn } from './use-ledger.ts'
 
 /** P. Lubbers, F. Greco: HTML5 Web Sockets: A Quantum Leap in Scalability for the Web (2010). */
 export const TALE = { http: 871, webSocket: 2 }
@@ -99,7 +98,7 @@ export function remainsOf(
   const heads = headsOfExchange(trace, scenario, http.index, atUs, way)
   const header = headerOfFrame(trace, scenario, webSocket.index, atUs, way)
   if (!ofHttp || !ofWebSocket || heads === undefined || header === undefined) return undefined
-  const rows = layersOn.map((layer) => ({
+  const rows = layersIn(books).map((layer) => ({
     what: layerShort[layer],
     http: countedAt(ofHttp, layer),
     webSocket: countedAt(ofWebSocket, layer),

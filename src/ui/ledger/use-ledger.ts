@@ -1,7 +1,7 @@
 // What the ledger shows: the lanes' books at the cursor, brought up to date slowly enough to be read.
 import { figuresAt } from '../../metrics/lane-figures.ts'
 import { both, type LayerBytes, type Ledger, ledgersAt } from '../../metrics/ledger.ts'
-import { layers } from '../../scenario/layers.ts'
+import { type Layer, layers } from '../../scenario/layers.ts'
 import type { Lane } from '../../scenario/scenario.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { useReadout, useSessionState } from '../context.ts'
@@ -43,9 +43,11 @@ export function booksAt(trace: Trace, lanes: readonly Lane[], atUs: number): Lan
   })
 }
 
-/** Whether TLS has added anything to any lane. */
-export const hasTls = (books: readonly LaneBook[]): boolean =>
+/** The layers at which anything was added to any lane: all, or all but TLS. */
+export const layersIn = (books: readonly LaneBook[]): readonly Layer[] =>
   books.some(({ ledger }) => both(ledger).tls > 0)
+    ? layers
+    : layers.filter((layer) => layer !== 'tls')
 
 /** The instant looked at; while the run plays, in steps. */
 export function useSteadyInstant(): number {

@@ -1,6 +1,6 @@
 // One message as a row of the table.
 import { countedAt, ofMessage } from '../../metrics/ledger.ts'
-import type { CountedLayer } from '../../scenario/layers.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneTitle } from '../words/lane-words.ts'
@@ -16,18 +16,20 @@ interface MessageRowProps {
   pinned: boolean
   highlighted: boolean
   /** At which its size is counted; where it is not said, all that is known. */
-  layer?: CountedLayer
+  layer?: Layer
   cursorUs: number
   onPin(): void
 }
 
 export function MessageRow(props: MessageRowProps) {
   const { lane, message, layer = 'ip', cursorUs } = props
+  const bytes = countedAt(ofMessage(message), layer)
   const there = message.arrivalUs <= cursorUs
   return (
     <tr
       aria-current={props.pinned ? 'true' : undefined}
       data-highlighted={props.highlighted || undefined}
+      data-uncounted={bytes === 0 || undefined}
     >
       <td className={styles.instant}>
         <button type="button" className="quiet" onClick={props.onPin}>
@@ -49,7 +51,7 @@ export function MessageRow(props: MessageRowProps) {
       <td className={styles.number}>
         {there ? formatSpan(message.arrivalUs - message.sentUs) : 'under way'}
       </td>
-      <td className={styles.number}>{formatBytes(countedAt(ofMessage(message), layer))}</td>
+      <td className={styles.number}>{formatBytes(bytes)}</td>
     </tr>
   )
 }

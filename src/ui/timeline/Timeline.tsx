@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
@@ -43,6 +44,8 @@ export interface TimelineProps {
   theme: ThemeName
   reducedMotion: boolean
   layout: Layout
+  /** What weighs nothing at this layer is drawn pale; without it, nothing is. */
+  layer?: Layer
   /** What the picture is, in a sentence. */
   label: string
 }
@@ -51,7 +54,8 @@ export interface TimelineProps {
 const BUTTONS_EVERY_FRAMES = 15
 
 export function Timeline(props: TimelineProps) {
-  const { trace, theme, layout, reducedMotion, highlight, pinned, subscribeFrame } = props
+  const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned } = props
+  const { subscribeFrame } = props
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<TimelineView>(undefined)
@@ -74,7 +78,7 @@ export function Timeline(props: TimelineProps) {
     if (next) setButtons((before) => (sameButtons(before, next) ? before : next))
   }, [])
 
-  // A new picture where its structure changed: other lanes, another theme, another size.
+  // A new picture where its structure changed: other lanes, another theme, layer or size.
   useLayoutEffect(() => {
     if (!canvas.current || size.width === 0 || size.height === 0) return
     view.current = new TimelineView(canvas.current, {
@@ -82,13 +86,14 @@ export function Timeline(props: TimelineProps) {
       theme,
       layout,
       reducedMotion,
+      layer,
       viewportHeight: innerHeight,
       ...size,
     })
     view.current.focus({ highlight: latest.current.highlight, pinned: latest.current.pinned })
     view.current.draw(state.current)
     refreshButtons()
-  }, [trace, theme, layout, reducedMotion, size, refreshButtons])
+  }, [trace, theme, layout, layer, reducedMotion, size, refreshButtons])
 
   useLayoutEffect(() => {
     view.current?.focus({ highlight, pinned })

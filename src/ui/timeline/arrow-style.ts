@@ -1,4 +1,6 @@
-// What a message is for, and so how its arrow looks. Waste shows: an answer without news is `empty`.
+// What a message is for, and so how its arrow looks. Waste shows: an answer without news is `empty`. And
+// whether it weighs anything at the layer at which the person counts bytes.
+import type { Layer } from '../../scenario/layers.ts'
 import type { LaneTrace } from '../../trace/lane-trace.ts'
 import type { ArrowStyle } from './shapes.ts'
 
@@ -40,5 +42,19 @@ export function arrowStyle(lane: LaneTrace, message: number): ArrowStyle {
     case 'rst':
     case 'close':
       return 'transport'
+  }
+}
+
+/** Whether any byte of the message is counted at the layer: everything is at TCP/IP, text alone at payload. */
+export function isCounted({ messages }: LaneTrace, message: number, layer: Layer): boolean {
+  switch (layer) {
+    case 'payload':
+      return messages.payloadBytes.at(message) > 0
+    case 'http':
+      return messages.httpBytes.at(message) > 0
+    case 'tls':
+      return messages.tcpBytes(message) > 0
+    case 'ip':
+      return true
   }
 }

@@ -18,7 +18,7 @@ export function countsWithin(
   toUs: Microseconds,
   untilUs: Microseconds,
 ): Shapes {
-  densityOf(scene.trace)
+  densityOf(scene.trace, scene.layer)
   const endUs = Math.min(toUs, untilUs)
   const shapes = noShapes()
   if (endUs > fromUs) shapes.stretches.push({ fromUs: Math.max(0, fromUs), toUs: endUs })

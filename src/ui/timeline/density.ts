@@ -1,9 +1,12 @@
 // How much happened, as running totals at fixed steps of time, so that the count of any stretch costs the
-// same however long it is. It reads each entry of the trace once, and grows with it.
+// same however long it is. It reads each entry of the trace once, and grows with it. What weighs nothing at
+// the layer that is looked at is not counted.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import { Column } from '../../trace/column.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { entryKinds } from '../../trace/vocabulary.ts'
+import { isCounted } from './arrow-style.ts'
 
 /** What is counted: messages to the server, messages to the client, deliveries. */
 export const countRows = ['up', 'down', 'delivered'] as const
@@ -39,11 +42,13 @@ class Totals {
 
 export class Density {
   readonly #trace: Trace
+  readonly #layer: Layer
   readonly #lanes: Record<CountRow, Totals>[]
   #read = 0
 
-  constructor(trace: Trace) {
+  constructor(trace: Trace, layer: Layer) {
     this.#trace = trace
+    this.#layer = layer
     this.#lanes = trace.lanes.map(() => ({
       up: new Totals(),
       down: new Totals(),
@@ -53,17 +58,22 @@ export class Density {
 
   /** Reads what is new in the trace. */
   read(): void {
-    const { kind, lane, subject, timeUs } = this.#trace.entries
+    const { kind, lane: lanes, subject, timeUs } = this.#trace.entries
     const end = this.#trace.length
     for (; this.#read < end; this.#read++) {
       const code = kind.at(this.#read)
       if (code !== SENT && code !== DELIVERED) continue
-      const index = lane.at(this.#read)
+      const index = lanes.at(this.#read)
       const totals = this.#lanes[index] as Record<CountRow, Totals>
       const time = timeUs.at(this.#read)
-      if (code === DELIVERED) totals.delivered.add(time)
-      else if (this.#trace.lane(index).messages.fromServer.at(subject.at(this.#read)))
-        totals.down.add(time)
+      if (code === DELIVERED) {
+        totals.delivered.add(time)
+        continue
+      }
+      const lane = this.#trace.lane(index)
+      const message = subject.at(this.#read)
+      if (!isCounted(lane, message, this.#layer)) continue
+      if (lane.messages.fromServer.at(message)) totals.down.add(time)
       else totals.up.add(time)
     }
   }
@@ -74,14 +84,16 @@ export class Density {
   }
 }
 
-const known = new WeakMap<Trace, Density>()
+const known = new WeakMap<Trace, Map<Layer, Density>>()
 
-/** The density of this trace: one for all who ask, read up to its newest entry. */
-export function densityOf(trace: Trace): Density {
-  let density = known.get(trace)
+/** The density of this trace at a layer: one for all who ask, read up to its newest entry. */
+export function densityOf(trace: Trace, layer: Layer = 'ip'): Density {
+  const layers = known.get(trace) ?? new Map<Layer, Density>()
+  known.set(trace, layers)
+  let density = layers.get(layer)
   if (!density) {
-    density = new Density(trace)
-    known.set(trace, density)
+    density = new Density(trace, layer)
+    layers.set(layer, density)
   }
   density.read()
   return density

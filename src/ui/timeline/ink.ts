@@ -22,8 +22,10 @@ export interface LaneInk {
   band: string
   rail: string
   grid: string
-  /** Messages on behalf of nobody's news: TCP, empty answers, heartbeats. */
+  /** Messages on behalf of nobody's news: empty answers, heartbeats. */
   faint: string
+  /** Messages that weigh nothing at the layer that is looked at. */
+  pale: string
   label: string
   countUp: string
   countDown: string
@@ -51,6 +53,7 @@ function laneInk(palette: Colours, protocol: Protocol, index: number, dark: bool
     rail: mix(palette.border, ground, 0.55),
     grid: mix(palette.border, ground, 0.16),
     faint: mix(palette.muted, ground, dark ? 0.6 : 0.62),
+    pale: mix(palette.muted, ground, dark ? 0.34 : 0.3),
     label: colour,
     countUp: mix(palette.muted, ground, 0.6),
     countDown: mix(colour, ground, 0.78),

@@ -1,8 +1,9 @@
 // The shapes of one message, one delivery, one held request. Whoever asks says which of them are known yet.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { LaneTrace } from '../../trace/lane-trace.ts'
 import type { Trace } from '../../trace/trace.ts'
-import { arrowStyle, opensStream } from './arrow-style.ts'
+import { arrowStyle, isCounted, opensStream } from './arrow-style.ts'
 import { spanLabel } from './scale.ts'
 import type { SceneIndex } from './scene-index.ts'
 import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
@@ -17,8 +18,10 @@ export class LaneShapes {
   readonly #index: SceneIndex
   readonly #number: number
   readonly #lane: LaneTrace
+  readonly #layer: Layer
 
-  constructor(trace: Trace, index: SceneIndex, lane: number) {
+  constructor(trace: Trace, index: SceneIndex, lane: number, layer: Layer) {
+    this.#layer = layer
     this.#trace = trace
     this.#index = index
     this.#number = lane
@@ -37,6 +40,7 @@ export class LaneShapes {
       toUs,
       fromServer: messages.fromServer.at(message) === 1,
       style: arrowStyle(this.#lane, message),
+      counted: isCounted(this.#lane, message, this.#layer),
     }
   }
 

@@ -19,7 +19,13 @@ interface Stroke {
 }
 
 /** Widths are shares of the full stroke; dashes are in multiples of the width, as long as they can be seen. */
-function strokeOf(style: ArrowStyle, ink: LaneInk): Stroke {
+function strokeOf({ style, counted }: Arrow, ink: LaneInk): Stroke {
+  if (counted) return fullStrokeOf(style, ink)
+  const { dash, hollow } = fullStrokeOf(style, ink)
+  return { colour: ink.pale, width: 0.4, dash, head: 2, ...(hollow && { hollow }) }
+}
+
+function fullStrokeOf(style: ArrowStyle, ink: LaneInk): Stroke {
   switch (style) {
     case 'news':
       return { colour: ink.colour, width: 1, dash: [], head: 3 }
@@ -36,11 +42,11 @@ function strokeOf(style: ArrowStyle, ink: LaneInk): Stroke {
     case 'comment':
       return { colour: ink.faint, width: 0.5, dash: [1.5, 3], head: 2.4 }
     case 'transport':
-      return { colour: ink.faint, width: 0.5, dash: [], head: 2.4 }
+      return { colour: ink.colour, width: 0.5, dash: [], head: 2.4 }
   }
 }
 
-/** What crosses the link without news lies under what does. */
+/** What crosses the link without news lies under what does, and what is not counted under all. */
 const order: readonly ArrowStyle[] = [
   'transport',
   'comment',
@@ -55,7 +61,10 @@ const order: readonly ArrowStyle[] = [
 export function paintArrows(pen: Pen, brush: Brush, arrows: Arrow[], emphasis = 1): void {
   const groups = new Map<number, Arrow[]>()
   for (const arrow of arrows) {
-    const key = order.indexOf(arrow.style) * 1_024 + arrow.lane
+    const rank = arrow.counted
+      ? order.indexOf(arrow.style) + order.length
+      : order.indexOf(arrow.style)
+    const key = rank * 1_024 + arrow.lane
     const group = groups.get(key)
     if (group && group.length < LONGEST_PATH) group.push(arrow)
     else {
@@ -72,7 +81,7 @@ function paintAlike(pen: Pen, brush: Brush, arrows: Arrow[], emphasis: number): 
   const { ctx } = pen
   const first = arrows[0] as Arrow
   const [strip, ink] = laneOf(brush, first.lane)
-  const { colour, width, dash, head, hollow } = strokeOf(first.style, ink)
+  const { colour, width, dash, head, hollow } = strokeOf(first, ink)
   const full = brush.layout.sizes.stroke
   const line = full * width * emphasis
   const size = Math.max(4.5, head * full * Math.sqrt(emphasis))

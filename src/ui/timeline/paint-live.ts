@@ -13,15 +13,16 @@ import type { Arrow, Shapes } from './shapes.ts'
 export function paintDots(pen: Pen, brush: Brush, arrows: Arrow[], cursorUs: Microseconds): void {
   const { ctx } = pen
   const { stroke } = brush.layout.sizes
-  for (const { lane, fromUs, toUs, fromServer, style } of arrows) {
+  for (const { lane, fromUs, toUs, fromServer, style, counted } of arrows) {
     if (cursorUs <= fromUs) continue
     const [strip, ink] = laneOf(brush, lane)
     const share = (cursorUs - fromUs) / (toUs - fromUs)
     const done = fromServer ? 1 - share : share
     const across = strip.client + done * (strip.server - strip.client)
-    const isQuiet = style === 'transport' || style === 'heartbeat' || style === 'comment'
+    const isQuiet =
+      !counted || style === 'transport' || style === 'heartbeat' || style === 'comment'
     pen.circle(pen.at(cursorUs), across, isQuiet ? 1.4 * stroke : 2.1 * stroke)
-    ctx.fillStyle = isQuiet || style === 'empty' ? ink.faint : ink.colour
+    ctx.fillStyle = !counted ? ink.pale : isQuiet || style === 'empty' ? ink.faint : ink.colour
     ctx.fill()
     ctx.lineWidth = 0.6 * stroke
     ctx.strokeStyle = ink.ground

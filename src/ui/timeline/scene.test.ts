@@ -1,7 +1,9 @@
 // The scene against the trace itself: traces of random traffic, and one told by hand.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { layers } from '../../scenario/layers.ts'
 import { Trace } from '../../trace/trace.ts'
+import { densityOf } from './density.ts'
 import { Scene } from './scene.ts'
 import { noShapes, type Shapes, touching } from './shapes.ts'
 
@@ -71,6 +73,26 @@ function traceOf(list: Step[]): { trace: Trace; headUs: number } {
 }
 
 const moments = fc.double({ min: 0, max: 1, noNaN: true })
+
+it('a message is counted at a layer where it weighs something, and at TCP/IP in any case', () => {
+  const trace = new Trace([{ id: 'a', protocol: 'polling' }])
+  const sizes = [
+    { type: 'syn', ipBytes: 60 },
+    { type: 'tls', tlsBytes: 90, ipBytes: 142 },
+    { type: 'request', httpBytes: 100, tlsBytes: 22, ipBytes: 174 },
+    { type: 'response', payloadBytes: 5, httpBytes: 50, tlsBytes: 22, ipBytes: 124 },
+  ] as const
+  trace.opened(0, 0)
+  for (const size of sizes)
+    trace.sent(1, 0, { ...size, from: 'client', arrivalUs: 2, connection: 0 })
+  const counted = layers.map(
+    (layer) =>
+      new Scene(trace, false, layer).within(0, 9, 9).arrows.filter((arrow) => arrow.counted).length,
+  )
+  expect(counted).toEqual([1, 2, 3, 4])
+  const sent = layers.map((layer) => densityOf(trace, layer).count(0, 'up', 0, 1e6))
+  expect(sent).toEqual(counted)
+})
 
 it('shows nothing that is later than the instant looked at', () => {
   fc.assert(

@@ -2,6 +2,7 @@
 // whole, for whoever draws cuts them off at the cursor; nothing that happened later is ever among the rest.
 // It speaks in time and lanes, and knows no pixels.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { opensStream } from './arrow-style.ts'
 import { LaneShapes } from './lane-shapes.ts'
@@ -10,15 +11,18 @@ import { type Disc, type Flag, type Label, type Mark, noShapes, type Shapes } fr
 
 export class Scene {
   readonly trace: Trace
+  /** At which layer bytes are counted: what weighs nothing there is drawn pale. */
+  readonly layer: Layer
   readonly #index: SceneIndex
   readonly #lanes: LaneShapes[]
   /** With reduced motion a message is drawn once it has arrived, in one step. */
   readonly #whole: boolean
 
-  constructor(trace: Trace, reducedMotion = false) {
+  constructor(trace: Trace, reducedMotion = false, layer: Layer = 'ip') {
     this.trace = trace
+    this.layer = layer
     this.#index = new SceneIndex(trace)
-    this.#lanes = trace.lanes.map((_, lane) => new LaneShapes(trace, this.#index, lane))
+    this.#lanes = trace.lanes.map((_, lane) => new LaneShapes(trace, this.#index, lane, layer))
     this.#whole = reducedMotion
   }
 

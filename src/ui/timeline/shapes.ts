@@ -31,10 +31,12 @@ export interface Arrow extends Span {
   message: number
   fromServer: boolean
   style: ArrowStyle
+  /** It weighs something at the layer that is looked at; otherwise it is pale and thin. */
+  counted: boolean
 }
 
 /** A packet that got half way. `toUs` is when it would have arrived. */
-export type Stub = Omit<Arrow, 'style'>
+export type Stub = Omit<Arrow, 'style' | 'counted'>
 
 /** A request held by the server. */
 export interface Band extends Span {

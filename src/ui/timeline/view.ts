@@ -1,6 +1,7 @@
 // The picture of one frame: paper, tiles, what lives, what is followed, the cursor. It draws only when
 // something changed, and chooses between arrows and counts by how close messages lie.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from './admission.ts'
@@ -48,6 +49,7 @@ export interface ViewOptions {
   theme: ThemeName
   layout: Layout
   reducedMotion: boolean
+  layer: Layer
   width: number
   height: number
   pixelRatio: number
@@ -84,18 +86,18 @@ export class TimelineView {
     if (!context) throw new Error('This browser gives no canvas to draw on.')
     this.#context = context
     this.options = options
-    const { trace, theme, layout, width, height, pixelRatio, viewportHeight } = options
+    const { trace, theme, layout, layer, width, height, pixelRatio, viewportHeight } = options
     canvas.width = Math.round(width * pixelRatio)
     canvas.height = Math.round(height * pixelRatio)
     context.scale(pixelRatio, pixelRatio)
     const across = layout === 'rows' ? height : width
     this.layout = laneLayout(trace.lanes.length, across, layout, theme, viewportHeight)
-    this.scene = new Scene(trace, options.reducedMotion)
+    this.scene = new Scene(trace, options.reducedMotion, layer)
     const protocols = trace.lanes.map(({ protocol }) => protocol)
     this.#brush = {
       ink: createInk(theme, protocols),
       layout: this.layout,
-      density: densityOf(trace),
+      density: densityOf(trace, layer),
     }
   }
 

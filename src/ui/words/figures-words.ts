@@ -1,6 +1,6 @@
 // A lane's figures in words, and how up to date its person is.
-import type { LaneFigures } from '../../metrics/lane-figures.ts'
-import type { CountedLayer } from '../../scenario/layers.ts'
+import { bytesAt, type LaneFigures } from '../../metrics/lane-figures.ts'
+import type { Layer } from '../../scenario/layers.ts'
 import { layerShort } from './layer-words.ts'
 import { formatBytes, formatMs, formatSpan, plural } from './units.ts'
 
@@ -13,17 +13,10 @@ export interface FiguresWords {
   short: string
 }
 
-/** Bytes up and down, counted at a layer. */
-const countedAt: Record<CountedLayer, (figures: LaneFigures) => [number, number]> = {
-  payload: ({ payloadBytes, payloadBytesUp: up }) => [up, payloadBytes - up],
-  http: ({ bytesUp, bytesDown }) => [bytesUp, bytesDown],
-  ip: ({ ipBytesUp, ipBytesDown }) => [ipBytesUp, ipBytesDown],
-}
-
-export function figuresWords(figures: LaneFigures, layer: CountedLayer): FiguresWords {
+export function figuresWords(figures: LaneFigures, layer: Layer): FiguresWords {
   const { updatesCreated, updatesDelivered, latencyMeanMs, latencyP95Ms } = figures
   const { requests, posts, emptyAnswers } = figures
-  const [up, down] = countedAt[layer](figures)
+  const { up, down } = bytesAt(figures, layer)
   return {
     delivered: `${updatesDelivered} of ${updatesCreated} delivered`,
     mean: latencyMeanMs == null ? '–' : formatMs(latencyMeanMs),
