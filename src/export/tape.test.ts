@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../scenario/defaults.ts'
+import { TRACE_VERSION } from '../trace/ndjson.ts'
 import { exportTape, importTape, TAPE_VERSION } from './tape.ts'
 
 const hash = 'a'.repeat(64)
@@ -13,7 +14,10 @@ const changed = (change: object): string => JSON.stringify({ ...JSON.parse(text)
 describe('tape', () => {
   it('comes back as it went', () => {
     const tape = importTape(text)
-    expect(tape).toMatchObject({ ok: true, value: { untilUs: 2_000_000, hash, trace: 1 } })
+    expect(tape).toMatchObject({
+      ok: true,
+      value: { untilUs: 2_000_000, hash, trace: TRACE_VERSION },
+    })
     if (tape.ok) expect(exportTape(tape.value.scenario, 2_000_000, hash)).toBe(text)
   })
 

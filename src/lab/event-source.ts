@@ -4,13 +4,26 @@ import { createParser, type EventSourceParser } from 'eventsource-parser'
 import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import { calendarMs } from '../scenario/calendar.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import { ORIGIN } from '../wire/http1.ts'
 import type { StreamEvent, StreamPassage } from './carrier.ts'
+import type { Answer } from './host.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { soon } from './soon.ts'
 
 /** "Implementation-defined, probably in the region of a few seconds": 3 s in Chromium (captured). */
 const RECONNECTION_MS = 3_000
+
+/** The lines of the client that this is handed to. */
+const OPENS: CallSite = 'clients/sse.ts new EventSource('
+const HEARS: CallSite = 'clients/sse.ts source.onmessage ='
+
+/** The line of the endpoint that wrote this. */
+function writer(text: string, events: number): CallSite {
+  if (events > 0) return 'server/event-stream.ts write(`id:'
+  if (text.startsWith('retry:')) return 'server/event-stream.ts write(`retry:'
+  return "server/event-stream.ts write(': hb"
+}
 
 const LAST_CHUNK = '0\r\n\r\n'
 
@@ -97,6 +110,8 @@ export class LabEventSource {
             initiator: 'event-source',
             lastEventId,
           }),
+          sender: OPENS,
+          receiver: host.receives(request),
           text: lastEventId ? `${line}\nLast-Event-ID: ${lastEventId}` : line,
         },
         (message) =>
@@ -104,14 +119,14 @@ export class LabEventSource {
             clock.stir()
             void host
               .respond(arrived, message)
-              .then(({ response }) => this.#begin(stream, response, message))
+              .then((answer) => this.#begin(stream, answer, message))
           }),
       )
-    })
+    }, OPENS)
   }
 
   /** The server answers: its head goes out at once, what it writes follows as it is written. */
-  #begin(stream: Stream, response: Response, request: number): void {
+  #begin(stream: Stream, { response, sender }: Answer, request: number): void {
     const { link, clock, accounting } = this.#parts
     const { status, headers, body } = response
     const httpBytes = accounting.response({
@@ -125,7 +140,15 @@ export class LabEventSource {
     const opened = stream.passage.open(stream.head.clone())
     link.send(
       stream.connection,
-      { type: 'response', from: 'server', answers: request, httpBytes, status },
+      {
+        type: 'response',
+        from: 'server',
+        answers: request,
+        httpBytes,
+        status,
+        sender,
+        receiver: OPENS,
+      },
       (message) =>
         soon(opened, () => {
           if (this.readyState === 2) return
@@ -176,6 +199,8 @@ export class LabEventSource {
         httpBytes: accounting.chunk(bytes),
         firstUpdate: first,
         updateCount,
+        sender: writer(text, events.length),
+        receiver: events.length > 0 ? HEARS : undefined,
         text: updateCount > 0 ? undefined : text,
       },
       (message) =>

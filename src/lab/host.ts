@@ -8,16 +8,47 @@ import type { ClientMessage, Server, ServerSocket } from '../server/server.ts'
 import type { UpdateLog } from '../server/update-log.ts'
 import { waitForUpdates } from '../server/wait-for-updates.ts'
 import { webSocket } from '../server/web-socket.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import { holding } from './body.ts'
 
 type Endpoint = (request: Request, server: Server) => Response | Promise<Response>
 
-const endpoints: Record<string, Endpoint> = {
-  'GET /updates': getUpdates,
-  'GET /updates/wait': waitForUpdates,
-  'GET /events': eventStream,
-  'POST /messages': postMessage,
+/** An endpoint with its lines: the one that takes the request in, and those that give the answer. */
+interface Exhibit {
+  endpoint: Endpoint
+  receives: CallSite
+  /** An answer without a body, where that is another line. */
+  sendsNothing?: CallSite
+  sends: CallSite
 }
+
+const exhibits: Record<string, Exhibit> = {
+  'GET /updates': {
+    endpoint: getUpdates,
+    receives: 'server/get-updates.ts function getUpdates(',
+    sendsNothing: 'server/get-updates.ts new Response(null',
+    sends: 'server/get-updates.ts Response.json(',
+  },
+  'GET /updates/wait': {
+    endpoint: waitForUpdates,
+    receives: 'server/wait-for-updates.ts function waitForUpdates(',
+    sendsNothing: 'server/wait-for-updates.ts new Response(null',
+    sends: 'server/wait-for-updates.ts Response.json(',
+  },
+  'GET /events': {
+    endpoint: eventStream,
+    receives: 'server/event-stream.ts function eventStream(',
+    sends: 'server/event-stream.ts new Response(body',
+  },
+  'POST /messages': {
+    endpoint: postMessage,
+    receives: 'server/post-message.ts inbox.receive(',
+    sends: 'server/post-message.ts new Response(null',
+  },
+}
+
+const exhibitOf = ({ method, url }: Request): Exhibit | undefined =>
+  exhibits[`${method} ${new URL(url).pathname}`]
 
 /** The updates that an endpoint read from the log: `count` of them, from the id `first` on. */
 export interface Read {
@@ -27,6 +58,8 @@ export interface Read {
 
 export interface Answer extends Read {
   response: Response
+  /** The line that gave it. */
+  sender: CallSite | undefined
 }
 
 export class Host {
@@ -51,15 +84,22 @@ export class Host {
     this.#options = options
   }
 
+  /** The line that takes this request in. */
+  receives(request: Request): CallSite | undefined {
+    return exhibitOf(request)?.receives
+  }
+
   /** Answers a request that arrived as this message. The wait may be long; it does not hold the clock. */
   async respond(request: Request, message: number): Promise<Answer> {
     const read: Read = { first: 0, count: 0 }
     const server = this.#server(read, () => message)
-    const endpoint = endpoints[`${request.method} ${new URL(request.url).pathname}`]
-    const response = endpoint
-      ? await endpoint(holding(this.#clock, request), server)
+    const exhibit = exhibitOf(request)
+    const response = exhibit
+      ? await exhibit.endpoint(holding(this.#clock, request), server)
       : new Response(null, { status: 404 })
-    return { response, ...read }
+    const sender =
+      response.body === null ? (exhibit?.sendsNothing ?? exhibit?.sends) : exhibit?.sends
+    return { response, sender, ...read }
   }
 
   /**

@@ -3,6 +3,7 @@
 import { fromMs } from '../kernel/time.ts'
 import type { Connection } from '../network/connection.ts'
 import { calendarMs } from '../scenario/calendar.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import { ORIGIN } from '../wire/http1.ts'
 import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
 import { holding } from './body.ts'
@@ -16,18 +17,21 @@ import { soon } from './soon.ts'
 interface Ask {
   url: string
   init: RequestInit | undefined
+  /** The line that calls `fetch`. */
+  site: CallSite | undefined
   resolve(response: Response): void
 }
 
+/** A `fetch` for an exhibit that calls it in one line only: this one. */
 export const createFetch =
-  (parts: LaneParts) =>
+  (parts: LaneParts, site: CallSite | undefined) =>
   (url: string, init?: RequestInit): Promise<Response> =>
     new Promise((resolve) => {
-      afterMachine(parts, 'send', () => acquire(parts, { url, init, resolve }))
+      afterMachine(parts, 'send', () => acquire(parts, { url, init, site, resolve }))
     })
 
 const acquire = (parts: LaneParts, ask: Ask): void =>
-  parts.pool.acquire((connection) => send(parts, connection, ask))
+  parts.pool.acquire((connection) => send(parts, connection, ask), ask.site)
 
 function send(parts: LaneParts, connection: Connection, ask: Ask): void {
   const { clock, link, host, pool } = parts
@@ -50,6 +54,8 @@ function send(parts: LaneParts, connection: Connection, ask: Ask): void {
         initiator: 'fetch',
         contentLength,
       }),
+      sender: ask.site,
+      receiver: host.receives(request),
       text: body === undefined ? line : `${line}\n\n${body}`,
     },
     (message) => {
@@ -79,7 +85,7 @@ async function sendAnswer(
   parts: LaneParts,
   connection: Connection,
   passage: Passage,
-  { response, first, count }: Answer,
+  { response, first, count, sender }: Answer,
   request: number,
   ask: Ask,
 ): Promise<void> {
@@ -103,6 +109,8 @@ async function sendAnswer(
       firstUpdate: first,
       updateCount: count,
       status,
+      sender,
+      receiver: ask.site,
     },
     (message) =>
       soon(back, (received) => {

@@ -13,6 +13,7 @@ import { Link } from '../network/link.ts'
 import type { Lane, LinkOptions, Protocol } from '../scenario/scenario.ts'
 import type { Server } from '../server/server.ts'
 import type { UpdateLog } from '../server/update-log.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Site } from '../wire/http1.ts'
 import type { Accounting } from './accounting.ts'
@@ -25,12 +26,27 @@ import { Outbox } from './outbox.ts'
 import { Person } from './person.ts'
 import { LabWebSocket } from './web-socket.ts'
 
-const clients: Record<Protocol, (tab: Tab) => Promise<void>> = {
-  'request-response': requestResponse,
-  polling,
-  'long-polling': longPolling,
-  sse,
-  websocket: webSocket,
+/** A client, and the lines in which it asks and waits. */
+interface Exhibit {
+  client: (tab: Tab) => Promise<void>
+  fetches?: CallSite
+  waits?: CallSite
+}
+
+const exhibits: Record<Protocol, Exhibit> = {
+  'request-response': {
+    client: requestResponse,
+    fetches: 'clients/request-response.ts fetch(',
+    waits: 'clients/request-response.ts page.refreshPressed(',
+  },
+  polling: {
+    client: polling,
+    fetches: 'clients/polling.ts fetch(',
+    waits: 'clients/polling.ts sleep(',
+  },
+  'long-polling': { client: longPolling, fetches: 'clients/long-polling.ts fetch(' },
+  sse: { client: sse },
+  websocket: { client: webSocket, waits: 'clients/websocket.ts sleep(' },
 }
 
 /** What a lane is told by the run; functions give what holds now. */
@@ -56,6 +72,7 @@ export class LaneRun {
   constructor(index: number, around: LaneSurroundings) {
     const { clock, trace, log, seed, linkOptions } = around
     const { id, protocol } = around.lane()
+    const { client, fetches, waits } = exhibits[protocol]
     const options = () => around.lane().options
     const link = new Link(clock, trace, index, seed, linkOptions)
     const pool = new ConnectionPool(
@@ -68,8 +85,12 @@ export class LaneRun {
     )
     const page: Page = {
       show: (update) => trace.delivered(clock.nowUs, index, update.id, this.#parts.cause),
-      refreshPressed: () => this.#person.refreshPressed(),
-      onsend: (message) => void sendMessage(tab, message),
+      refreshPressed: async () => {
+        const wait = waits && trace.waits(clock.nowUs, index, waits)
+        await this.#person.refreshPressed()
+        if (wait !== undefined) trace.goesOn(clock.nowUs, index, wait)
+      },
+      onsend: (message) => void sendMessage({ ...tab, fetch: post }, message),
     }
     this.#outbox = new Outbox(clock, trace, index, seed, around.upstream, (message) => {
       page.onsend?.(message)
@@ -104,8 +125,9 @@ export class LaneRun {
     }
     this.#parts = parts
     const random = createRandom(seed, `client/${id}`)
+    const post = createFetch(parts, 'clients/send-message.ts fetch(')
     const tab: Tab = {
-      fetch: createFetch(parts),
+      fetch: createFetch(parts, fetches),
       EventSource: class extends LabEventSource {
         constructor(url: string) {
           super(parts, url)
@@ -118,7 +140,9 @@ export class LaneRun {
       },
       sleep: (ms) =>
         new Promise((resolve) => {
-          clock.at(clock.nowUs + fromMs(ms), index, () => {
+          const untilUs = clock.nowUs + fromMs(ms)
+          if (waits) trace.waits(clock.nowUs, index, waits, untilUs)
+          clock.at(untilUs, index, () => {
             clock.stir()
             resolve()
           })
@@ -133,7 +157,7 @@ export class LaneRun {
     }
     clock.at(0, index, () => {
       clock.stir()
-      void clients[protocol](tab)
+      void client(tab)
     })
   }
 

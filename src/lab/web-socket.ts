@@ -4,12 +4,24 @@ import type { Connection, Side } from '../network/connection.ts'
 import type { Outgoing } from '../network/link.ts'
 import { calendarMs } from '../scenario/calendar.ts'
 import type { ServerSocket } from '../server/server.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import { ORIGIN } from '../wire/http1.ts'
 import type { SocketPassage } from './carrier.ts'
 import type { Read } from './host.ts'
 import { afterMachine, type LaneParts, payloadOf } from './lane-parts.ts'
 import { writtenBytes } from './outbox.ts'
 import { soon } from './soon.ts'
+
+/** The line of the client that opens it. */
+const OPENS: CallSite = 'clients/websocket.ts new WebSocket('
+/** The line of the endpoint's head: by then the server has agreed to the upgrade. */
+const ACCEPTS: CallSite = 'server/web-socket.ts function webSocket('
+/** The lines that close, and that hear of it; the endpoint closes nothing. */
+const CLOSES: CallSite = 'clients/websocket.ts socket.close('
+const HEARS_CLOSE: Record<Side, CallSite> = {
+  client: 'clients/websocket.ts socket.onclose =',
+  server: 'server/web-socket.ts socket.onclose =',
+}
 
 const NORMAL_CLOSURE = 1000
 const encoder = new TextEncoder()
@@ -38,25 +50,35 @@ export class LabWebSocket {
   /** Which sides have sent a Close frame. */
   readonly #closing: Record<Side, boolean> = { client: false, server: false }
   #handling = -1
+  /** `onopen` is running: it sends in a line of its own. */
+  #opening = false
 
   constructor(parts: LaneParts, target: string) {
     this.#parts = parts
     this.#target = target
     this.#server = this.#createServerSocket()
     parts.longLived.add(this)
-    this.#connection = parts.link.connect(() => this.#handshake())
+    this.#connection = parts.link.connect(() => this.#handshake(), OPENS)
   }
 
   send(data: string): void {
     if (this.readyState === 0) throw new DOMException('Still connecting.', 'InvalidStateError')
     if (this.readyState !== 1) return
-    afterMachine(this.#parts, 'send', () => this.#say(data))
+    const sender: CallSite = this.#opening
+      ? 'clients/websocket.ts splice(0)) socket.send('
+      : 'clients/websocket.ts === 1) socket.send('
+    afterMachine(this.#parts, 'send', () => this.#say(data, sender))
   }
 
-  #say(data: string): void {
+  #say(data: string, sender: CallSite): void {
     if (this.readyState !== 1) return
     const there = this.#passage?.toServer(data) ?? data
-    const facts = { text: data, payloadBytes: writtenBytes(data) }
+    const facts: Partial<Outgoing> = {
+      text: data,
+      payloadBytes: writtenBytes(data),
+      sender,
+      receiver: 'server/web-socket.ts inbox.receive(',
+    }
     this.#send('client', 'frame', byteLength(data), facts, (message) =>
       soon(there, (received) => {
         this.#handling = message
@@ -68,7 +90,7 @@ export class LabWebSocket {
 
   close(code = NORMAL_CLOSURE, reason = ''): void {
     if (this.readyState >= 2) return
-    this.#sendClose('client', code, reason)
+    this.#sendClose('client', code, reason, CLOSES)
   }
 
   /** Goes on over the carrier of now. */
@@ -98,7 +120,14 @@ export class LabWebSocket {
     })
     link.send(
       this.#connection,
-      { type: 'request', from: 'client', httpBytes, text: `GET ${this.#target}` },
+      {
+        type: 'request',
+        from: 'client',
+        httpBytes,
+        sender: OPENS,
+        receiver: ACCEPTS,
+        text: `GET ${this.#target}`,
+      },
       (message) => soon(passage.request, (arrived) => this.#accept(arrived, passage, message)),
     )
   }
@@ -109,14 +138,24 @@ export class LabWebSocket {
     const httpBytes = accounting.response({ status: 101, dateMs: calendarMs(clock.nowUs) })
     link.send(
       this.#connection,
-      { type: 'response', from: 'server', answers: message, httpBytes, status: 101 },
+      {
+        type: 'response',
+        from: 'server',
+        answers: message,
+        httpBytes,
+        status: 101,
+        sender: ACCEPTS,
+        receiver: 'clients/websocket.ts socket.onopen =',
+      },
       (arrival) =>
         soon(opened, () => {
           if (this.readyState !== 0) return
           this.readyState = 1
           this.#parts.cause = arrival
           clock.stir()
+          this.#opening = true
           this.onopen?.()
+          this.#opening = false
         }),
     )
     clock.stir()
@@ -130,7 +169,7 @@ export class LabWebSocket {
       send: (data) => this.#push(data),
       ping: () => {
         if (this.#closing.server) return
-        this.#send('server', 'ping', 0, {}, () => {
+        this.#send('server', 'ping', 0, { sender: 'server/web-socket.ts socket.ping(' }, () => {
           // The browser answers by itself (RFC 6455, section 5.5.3); no code of the page sees it.
           if (this.readyState === 1) this.#send('client', 'pong', 0, {})
         })
@@ -145,10 +184,12 @@ export class LabWebSocket {
     const { trace, clock } = this.#parts
     const { first, count } = this.#read
     const here = this.#passage?.toClient(data) ?? data
-    const facts = {
+    const facts: Partial<Outgoing> = {
       payloadBytes: payloadOf(trace, first, count),
       firstUpdate: first,
       updateCount: count,
+      sender: 'server/web-socket.ts socket.send(',
+      receiver: 'clients/websocket.ts socket.onmessage =',
     }
     this.#send('server', 'frame', byteLength(data), facts, (message) =>
       soon(here, (received) => {
@@ -174,12 +215,13 @@ export class LabWebSocket {
   }
 
   /** The closing handshake (RFC 6455, section 7.1.2): a Close frame each way, then the server closes TCP. */
-  #sendClose(from: Side, code: number, reason: string): void {
+  #sendClose(from: Side, code: number, reason: string, sender?: CallSite): void {
     if (this.#closing[from]) return
     this.#closing[from] = true
     if (from === 'client') this.readyState = 2
     const other = from === 'client' ? 'server' : 'client'
-    this.#send(from, 'close', 2 + byteLength(reason), { status: code, text: reason }, () => {
+    const facts = { status: code, text: reason, sender, receiver: HEARS_CLOSE[other] }
+    this.#send(from, 'close', 2 + byteLength(reason), facts, () => {
       this.#sendClose(other, code, reason)
       if (other === 'server') this.#closeConnection(code, reason)
     })

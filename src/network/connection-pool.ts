@@ -3,10 +3,17 @@
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { fromMs } from '../kernel/time.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import type { Connection } from './connection.ts'
 import type { Link } from './link.ts'
 
 type Use = (connection: Connection) => void
+
+/** Somebody in line, and the call that asks. */
+interface Waiting {
+  use: Use
+  asker: CallSite | undefined
+}
 
 interface Idle {
   connection: Connection
@@ -21,7 +28,7 @@ export class ConnectionPool {
   readonly #queued: (waiting: number) => void
   readonly #early: boolean
   readonly #idle: Idle[] = []
-  readonly #line: Use[] = []
+  readonly #line: Waiting[] = []
   /** Those that are being opened, are in use, or are idle. */
   #count = 0
 
@@ -45,8 +52,11 @@ export class ConnectionPool {
     this.#early = early
   }
 
-  /** Calls `use` with a connection that is this request's alone: at once, after a handshake, or later. */
-  acquire(use: Use): void {
+  /**
+   * Calls `use` with a connection that is this request's alone: at once, after a handshake, or later. `asker`
+   * is the call whose request it is.
+   */
+  acquire(use: Use, asker?: CallSite): void {
     const idle = this.#idle.pop()
     if (idle) {
       this.#clock.cancel(idle.timer)
@@ -54,11 +64,11 @@ export class ConnectionPool {
       return
     }
     if (this.#early && this.#mayOpen()) {
-      this.#open(use)
+      this.#open(asker, use)
       return
     }
-    this.#line.push(use)
-    if (this.#mayOpen()) this.#open()
+    this.#line.push({ use, asker })
+    if (this.#mayOpen()) this.#open(asker)
     else this.#queued(this.#line.length)
   }
 
@@ -66,16 +76,16 @@ export class ConnectionPool {
     return this.#count < this.#options().maxConnections
   }
 
-  #open(use: Use = (connection) => this.release(connection)): void {
+  #open(opener?: CallSite, use: Use = (connection) => this.release(connection)): void {
     this.#count++
-    this.#link.connect(use)
+    this.#link.connect(use, opener)
   }
 
   /** The answer is there: the connection serves the next in line, or idles. */
   release(connection: Connection): void {
     const next = connection.gone.client ? undefined : this.#line.shift()
     if (connection.gone.client) this.forget()
-    else if (next) next(connection)
+    else if (next) next.use(connection)
     else this.#idle.push({ connection, timer: this.#closeLater(connection) })
   }
 
@@ -101,6 +111,7 @@ export class ConnectionPool {
   /** A connection is gone: somebody in line may open another. */
   forget(): void {
     this.#count--
-    if (this.#line.length > 0 && this.#mayOpen()) this.#open()
+    const [first] = this.#line
+    if (first && this.#mayOpen()) this.#open(first.asker)
   }
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { createRandom, type Random } from '../kernel/random.ts'
 import { fromMs, type Microseconds, US_PER_SECOND } from '../kernel/time.ts'
 import type { LinkOptions } from '../scenario/scenario.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { SentMessage } from '../trace/vocabulary.ts'
 import { HOST } from '../wire/http1.ts'
@@ -52,10 +53,10 @@ export class Link {
 
   /**
    * Opens a connection: SYN, SYN-ACK, ACK (RFC 9293, section 3.5); ready at the client after a round trip,
-   * after two with TLS.
+   * after two with TLS. `opener` is the call that needs it.
    */
-  connect(ready: (connection: Connection) => void): Connection {
-    const connection = this.open()
+  connect(ready: (connection: Connection) => void, opener?: CallSite): Connection {
+    const connection = this.open(opener)
     this.send(connection, { type: 'syn', from: 'client', ipBytes: SYN_BYTES }, () => {
       this.send(connection, { type: 'syn-ack', from: 'server', ipBytes: SYN_BYTES }, () => {
         this.send(connection, { type: 'ack', from: 'client', ipBytes: SEGMENT_HEADER_BYTES })
@@ -88,7 +89,7 @@ export class Link {
   }
 
   /** A connection before its handshake. */
-  open(): Connection {
+  open(opener?: CallSite): Connection {
     const id = this.#trace.opened(this.#clock.nowUs, this.#lane)
     const acknowledger = (side: Side) =>
       new Acknowledger(this.#clock, this.#lane, () => {
@@ -97,6 +98,7 @@ export class Link {
     const flow = (side: Side) => new Flow(this.#clock, this.#lane, this.#path(side))
     return {
       id,
+      opener,
       secure: this.#options().security === 'tls-1.3',
       flow: { client: flow('client'), server: flow('server') },
       acknowledger: { client: acknowledger('client'), server: acknowledger('server') },
@@ -137,6 +139,8 @@ export class Link {
         arrivalUs = expectedUs
         return this.#trace.sent(this.#clock.nowUs, this.#lane, {
           ...outgoing,
+          // What no line sends goes to the account of the call that opened the connection.
+          sender: outgoing.sender ?? connection.opener,
           tlsBytes,
           arrivalUs,
           connection: connection.id,

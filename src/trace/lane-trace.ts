@@ -1,6 +1,7 @@
 // What happened in one lane, as tables: messages, connections, deliveries. Rows are in order of time.
 import type { Microseconds } from '../kernel/time.ts'
 import type { Protocol } from '../scenario/scenario.ts'
+import { type CallSite, siteCode, siteOf } from './call-sites.ts'
 import { Column } from './column.ts'
 import { type MessageType, messageTypes, type SentMessage } from './vocabulary.ts'
 
@@ -8,13 +9,16 @@ import { type MessageType, messageTypes, type SentMessage } from './vocabulary.t
 const BLOCK = 128
 
 /** One message, read back. */
-export interface Message extends Required<Omit<SentMessage, 'text' | 'answers'>> {
+export interface Message
+  extends Required<Omit<SentMessage, 'text' | 'answers' | 'sender' | 'receiver'>> {
   index: number
   sentUs: Microseconds
   /** The request that this answers; −1: none. */
   answers: number
   /** For a request: when its answer was sent. Infinity: not yet. For others: `arrivalUs`. */
   answeredUs: Microseconds
+  sender: CallSite | undefined
+  receiver: CallSite | undefined
   text: string
 }
 
@@ -35,6 +39,9 @@ export class MessageTable {
   readonly firstUpdate = new Column(Int32Array)
   readonly updateCount = new Column(Int32Array)
   readonly status = new Column(Int32Array)
+  /** Codes of call sites. */
+  readonly sender = new Column(Uint8Array)
+  readonly receiver = new Column(Uint8Array)
   readonly #texts: (string | undefined)[] = []
   /** Per block, the latest end of its messages. */
   readonly #blockEndUs = new Column(Float64Array)
@@ -60,6 +67,8 @@ export class MessageTable {
     this.firstUpdate.push(message.firstUpdate ?? 0)
     this.updateCount.push(message.updateCount ?? 0)
     this.status.push(message.status ?? 0)
+    this.sender.push(siteCode(message.sender))
+    this.receiver.push(siteCode(message.receiver))
     this.#texts.push(message.text)
     if (index % BLOCK === 0) this.#blockEndUs.push(this.answeredUs.at(index))
     else this.#raiseBlockEnd(index)
@@ -126,6 +135,8 @@ export class MessageTable {
       firstUpdate: this.firstUpdate.at(index),
       updateCount: this.updateCount.at(index),
       status: this.status.at(index),
+      sender: siteOf(this.sender.at(index)),
+      receiver: siteOf(this.receiver.at(index)),
       text: this.textOf(index),
     }
   }
@@ -167,6 +178,12 @@ export class LaneTrace {
   }
   /** One row a client's message that the server has: when it was sent, when the server had it. */
   readonly received = { sentUs: new Column(Float64Array), atUs: new Column(Float64Array) }
+  /** One row a wait of the client's code: in which line, and until when (Infinity: not known yet). */
+  readonly waits = {
+    site: new Column(Uint8Array),
+    fromUs: new Column(Float64Array),
+    untilUs: new Column(Float64Array),
+  }
   readonly id: string
   readonly protocol: Protocol
 

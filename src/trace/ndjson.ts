@@ -2,10 +2,11 @@
 // run is the SHA-256 of exactly this text, so that anybody can check it with `sha256sum`.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { siteOf } from './call-sites.ts'
 import type { Trace } from './trace.ts'
 
 /** Raised with every change of the text's form: a hash speaks of one version. */
-export const TRACE_VERSION = 1
+export const TRACE_VERSION = 2
 
 const head = (trace: Trace): string =>
   JSON.stringify({
@@ -42,6 +43,8 @@ export function entryLine(trace: Trace, index: number): string {
         ip: m.ipBytes,
         updates: m.updateCount ? [m.firstUpdate, m.firstUpdate + m.updateCount - 1] : undefined,
         status: m.status || undefined,
+        sender: m.sender,
+        receiver: m.receiver,
         text: m.text || undefined,
       })
     }
@@ -64,6 +67,14 @@ export function entryLine(trace: Trace, index: number): string {
     case 'opened':
     case 'closed':
       return JSON.stringify({ ...line, connection: subject })
+    case 'waits': {
+      const { site, untilUs } = trace.lane(lane).waits
+      // Who waits for the person does not know until when, whatever the table says later.
+      const until = other === 1 ? untilUs.at(subject) : undefined
+      return JSON.stringify({ ...line, wait: subject, in: siteOf(site.at(subject)), until })
+    }
+    case 'goes-on':
+      return JSON.stringify({ ...line, wait: subject })
     case 'queued':
       return JSON.stringify({ ...line, waiting: subject })
   }

@@ -2,6 +2,7 @@
 // tables beside it for what the entries speak of. Nothing here is ever taken back.
 import type { Microseconds } from '../kernel/time.ts'
 import type { Protocol } from '../scenario/scenario.ts'
+import { type CallSite, siteCode } from './call-sites.ts'
 import { Column } from './column.ts'
 import { LaneTrace } from './lane-trace.ts'
 import { type EntryKind, entryKinds, type SentMessage } from './vocabulary.ts'
@@ -144,6 +145,27 @@ export class Trace {
   closed(timeUs: Microseconds, lane: number, connection: number): void {
     this.lane(lane).connections.closedUs.set(connection, timeUs)
     this.#append(timeUs, 'closed', lane, connection)
+  }
+
+  /** A line of the client's code waits until then, or until `goesOn` says so. Gives its row. */
+  waits(
+    timeUs: Microseconds,
+    lane: number,
+    site: CallSite,
+    untilUs = Number.POSITIVE_INFINITY,
+  ): number {
+    const { waits } = this.lane(lane)
+    waits.site.push(siteCode(site))
+    waits.fromUs.push(timeUs)
+    waits.untilUs.push(untilUs)
+    const wait = waits.site.length - 1
+    this.#append(timeUs, 'waits', lane, wait, untilUs < Number.POSITIVE_INFINITY ? 1 : 0)
+    return wait
+  }
+
+  goesOn(timeUs: Microseconds, lane: number, wait: number): void {
+    this.lane(lane).waits.untilUs.set(wait, timeUs)
+    this.#append(timeUs, 'goes-on', lane, wait)
   }
 
   queued(timeUs: Microseconds, lane: number, waiting: number): void {

@@ -1,5 +1,7 @@
 // The words of the trace: what can be said to have happened, and what can cross a link.
 
+import type { CallSite } from './call-sites.ts'
+
 /** What an entry of the trace says. */
 export const entryKinds = [
   /** The server published an update. subject: update id. */
@@ -24,6 +26,10 @@ export const entryKinds = [
   'closed',
   /** A request waits for one of the client's connections. subject: how many wait now. */
   'queued',
+  /** A line of the client's code waits. subject: row in the lane's waits, other: 1 asleep, 0 for the person. */
+  'waits',
+  /** It goes on, where nobody knew before when it would. subject: row in the lane's waits. */
+  'goes-on',
   /** A person did something. subject: index in the scenario's inputs. */
   'input',
 ] as const
@@ -81,6 +87,13 @@ export interface SentMessage {
   updateCount?: number
   /** HTTP status code, or WebSocket close code. */
   status?: number
+  /**
+   * The line of the exhibits that sent it; for what the machines send by themselves (TCP, TLS, a pong), the
+   * one that made the client open this connection. None: an imported HAR.
+   */
+  sender?: CallSite
+  /** The line that the message reaches at the other side. None: the machine there keeps it to itself. */
+  receiver?: CallSite
   /** Request line and the headers that this message alone has, or the text of a client's message. */
   text?: string
 }

@@ -46,6 +46,14 @@ function entryWords(trace: Trace, index: number): string {
       return `${title}: a connection begins`
     case 'closed':
       return `${title}: a connection ends`
+    case 'waits': {
+      const untilUs = laneTrace.waits.untilUs.at(subject)
+      return other === 1
+        ? `${title}: the client sleeps until ${formatInstant(untilUs)}`
+        : `${title}: the client waits for the person`
+    }
+    case 'goes-on':
+      return `${title}: the person refreshes`
     case 'queued':
       return `${title}: ${plural(subject, 'request waits', 'requests wait')} for a connection`
   }
