@@ -5,7 +5,7 @@ import type { Layer } from '../scenario/layers.ts'
 import type { LaneTrace } from '../trace/lane-trace.ts'
 import type { Trace } from '../trace/trace.ts'
 import { SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
-import { PrefixQuantiles } from './prefix-quantiles.ts'
+import { type Prefix, PrefixQuantiles } from './prefix-quantiles.ts'
 import { RunningTotals } from './running-totals.ts'
 
 export interface LaneFigures {
@@ -113,7 +113,7 @@ export class LaneFold {
   readonly #deliveries: RunningTotals
   readonly #received: RunningTotals
   readonly #resent: RunningTotals
-  readonly #latencies: PrefixQuantiles
+  readonly latencies: PrefixQuantiles
 
   constructor(trace: Trace, lane: LaneTrace) {
     this.#trace = trace
@@ -133,7 +133,7 @@ export class LaneFold {
       totals[UP_AGAIN] = (totals[UP_AGAIN] as number) + lane.resent.ipBytesUp.at(row)
       totals[DOWN_AGAIN] = (totals[DOWN_AGAIN] as number) + lane.resent.ipBytesDown.at(row)
     })
-    this.#latencies = new PrefixQuantiles(latencyUs)
+    this.latencies = new PrefixQuantiles(latencyUs)
   }
 
   /** Bytes of the segments that only acknowledge. */
@@ -149,7 +149,7 @@ export class LaneFold {
     const totals = this.#messages.at(messages.sentUs.countUpTo(atUs))
     const news = this.#deliveries.at(delivered)
     const newest = news[NEWEST] as number
-    const latencies = this.#latencies.at(delivered)
+    const latencies = this.latencies.at(delivered)
     const resentTotals = this.#resent.at(resent.atUs.countUpTo(atUs))
     const again = (column: number) => resentTotals[column] as number
     const total = (column: number) => totals[column] as number
@@ -189,12 +189,20 @@ const meanMs = (totals: Float64Array, count: number): number | undefined =>
 
 const folds = new WeakMap<Trace, LaneFold[]>()
 
-/** The figures of a lane at an instant. What it adds up on the way is kept for as long as the trace is. */
-export function figuresAt(trace: Trace, laneIndex: number, atUs: Microseconds): LaneFigures {
+/** What is added up on the way is kept for as long as the trace is. */
+function foldOf(trace: Trace, laneIndex: number): LaneFold {
   let ofTrace = folds.get(trace)
   if (!ofTrace) {
     ofTrace = trace.lanes.map((lane) => new LaneFold(trace, lane))
     folds.set(trace, ofTrace)
   }
-  return (ofTrace[laneIndex] as LaneFold).at(atUs)
+  return ofTrace[laneIndex] as LaneFold
 }
+
+/** The figures of a lane at an instant. */
+export const figuresAt = (trace: Trace, laneIndex: number, atUs: Microseconds): LaneFigures =>
+  foldOf(trace, laneIndex).at(atUs)
+
+/** The latencies, in microseconds, of a lane's first `count` deliveries. */
+export const latenciesUpTo = (trace: Trace, laneIndex: number, count: number): Prefix =>
+  foldOf(trace, laneIndex).latencies.at(count)

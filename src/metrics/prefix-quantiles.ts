@@ -17,18 +17,27 @@ function countUpTo(run: Float64Array, limit: number): number {
   return low
 }
 
-/** The first values of the list, sorted in parts. */
+/** The first values of the list, sorted in parts; or those without the values of a shorter prefix. */
 export class Prefix {
   readonly count: number
   readonly #runs: readonly Float64Array[]
+  readonly #left: Prefix | undefined
 
-  constructor(runs: readonly Float64Array[]) {
+  constructor(runs: readonly Float64Array[], left?: Prefix) {
     this.#runs = runs
-    this.count = runs.reduce((sum, run) => sum + run.length, 0)
+    this.#left = left
+    this.count = runs.reduce((sum, run) => sum + run.length, 0) - (left?.count ?? 0)
   }
 
-  get max(): number {
-    return this.#runs.reduce((max, run) => Math.max(max, run.at(-1) as number), -Infinity)
+  /** Leaves out the values of a prefix of the same list that is not longer. */
+  without(shorter: Prefix): Prefix {
+    return new Prefix(this.#runs, shorter)
+  }
+
+  /** How many values are at most `limit`. */
+  countUpTo(limit: number): number {
+    const here = this.#runs.reduce((sum, run) => sum + countUpTo(run, limit), 0)
+    return here - (this.#left?.countUpTo(limit) ?? 0)
   }
 
   /**
@@ -47,11 +56,10 @@ export class Prefix {
   /** The value with this rank, from 0. The values are whole, so that halving their range finds it. */
   #select(rank: number): number {
     let low = this.#runs.reduce((min, run) => Math.min(min, run[0] as number), Infinity)
-    let high = this.max
+    let high = this.#runs.reduce((max, run) => Math.max(max, run.at(-1) as number), -Infinity)
     while (low < high) {
       const middle = low + Math.floor((high - low) / 2)
-      const count = this.#runs.reduce((sum, run) => sum + countUpTo(run, middle), 0)
-      if (count > rank) high = middle
+      if (this.countUpTo(middle) > rank) high = middle
       else low = middle + 1
     }
     return low
