@@ -1,7 +1,8 @@
 // What a person does to the running experiment. Each act is an input at the head with its virtual time, so
 // that the link replays it. It decides nothing about what an input does.
 import type { FieldValue, InputAction } from '../scenario/scenario.ts'
-import type { Core } from './core.ts'
+import { type Core, rerun } from './core.ts'
+import { record } from './undo.ts'
 
 export interface Acts {
   publish(): Promise<void>
@@ -15,7 +16,14 @@ export interface Acts {
 export function createActs(core: Core): Acts {
   const act = async (action: InputAction) => {
     const { store, moment } = core
-    if (store.getState().catchingUpTo !== undefined) return
+    const { catchingUpTo } = store.getState()
+    if (catchingUpTo !== undefined && catchingUpTo < core.driver.run.endUs) {
+      // The run is on its way: what is done, is done where it is going to.
+      record(core, action)
+      const { scenario } = core.driver.run
+      const atUs = catchingUpTo + 1
+      return rerun(core, { ...scenario, inputs: [...scenario.inputs, { ...action, atUs }] }, atUs)
+    }
     if (!moment.live) {
       core.announce('You were looking at the past. This happens now, at the head of the run.')
       moment.live = true
@@ -27,6 +35,9 @@ export function createActs(core: Core): Acts {
         )
         return
       }
+      // Another run has taken this one's place while the act was waiting.
+      if (run !== core.driver.run) return
+      record(core, action)
       const input = run.input(action)
       // Paused, the person should still see that it was done.
       if (!store.getState().playing) await run.runTo(input.atUs)

@@ -7,6 +7,7 @@ import { createRun } from '../lab/run.ts'
 import { firstLayer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { Driver } from './driver.ts'
+import { noHistory } from './history.ts'
 import { firstMoment, type Moment, type Readout } from './moment.ts'
 import type { SessionState } from './state.ts'
 import { firstWindow } from './time-window.ts'
@@ -47,6 +48,7 @@ export function createCore(preset: string, scenario: Scenario): Core {
     highlight: undefined,
     layer: firstLayer,
     carrier: { kind: 'connecting' },
+    history: noHistory,
     notices: [],
     announcement: '',
   }))
@@ -83,4 +85,11 @@ export function replaceRun(core: Core, scenario: Scenario): void {
     reachedSpeed: undefined,
     selectedLane: known ? selectedLane : (scenario.lanes[0]?.id ?? ''),
   })
+}
+
+/** Another run in the place of the one in play, brought to this instant. */
+export function rerun(core: Core, scenario: Scenario, toUs: number): void {
+  replaceRun(core, scenario)
+  core.store.setState({ catchingUpTo: toUs > 0 ? toUs : undefined })
+  if (toUs === 0) core.driver.run.carrier = core.carrier
 }

@@ -6,6 +6,7 @@ import { firstLayer } from '../scenario/layers.ts'
 import { type Core, replaceRun } from './core.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow, fitLimits, lengthUs } from './time-window.ts'
+import { record } from './undo.ts'
 
 export interface Loading {
   /** The experiment as it is now; with `still`, at this very instant. */
@@ -49,6 +50,8 @@ export function createLoading(core: Core): Loading {
     },
     atRest: (work) => core.driver.do(work),
     load({ preset, scenario, view }) {
+      // What a page begins with is not a change.
+      if (moment.headUs > 0) record(core, { kind: 'load' })
       replaceRun(core, scenario)
       const { cursorUs, fromUs, toUs } = view
       const asked = fromUs !== undefined && toUs !== undefined

@@ -2,9 +2,9 @@
 // run *is* (its lanes, seed, length) makes a new run, brought to the same instant.
 import { getField, isLive, setField } from '../scenario/fields.ts'
 import { presetById } from '../scenario/presets.ts'
-import type { FieldValue, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
+import type { FieldValue, Lane, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
 import type { Acts } from './acts.ts'
-import { type Core, replaceRun } from './core.ts'
+import { type Core, replaceRun, rerun } from './core.ts'
 import {
   addLane,
   duplicateLane,
@@ -15,6 +15,7 @@ import {
 } from './lane-list.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow } from './time-window.ts'
+import { type Change, record } from './undo.ts'
 
 export interface SetUp {
   /** Turns the knob of this field, now. */
@@ -36,14 +37,13 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
   const { store, moment } = core
 
   /** Another run in the place of this one, at the same instant. */
-  const rebuild = (scenario: Scenario) => {
-    const toUs = store.getState().catchingUpTo ?? moment.headUs
-    replaceRun(core, scenario)
-    store.setState({ catchingUpTo: toUs > 0 ? toUs : undefined })
-    if (toUs === 0) core.driver.run.carrier = core.carrier
+  const rebuild = (change: Change, scenario: Scenario) => {
+    record(core, change)
+    rerun(core, scenario, store.getState().catchingUpTo ?? moment.headUs)
   }
 
-  const begin = (preset: string, scenario: Scenario) => {
+  const begin = (change: Change, preset: string, scenario: Scenario) => {
+    record(core, change)
     replaceRun(core, scenario)
     core.driver.run.carrier = core.carrier
     Object.assign(moment, firstMoment(firstWindow(scenario.feed.ratePerSecond)))
@@ -52,36 +52,58 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
 
   const scenario = () => core.driver.run.scenario
 
-  const changeLanes = (changed: Scenario) => {
+  const changeLanes = (change: Change, changed: Scenario) => {
     if (changed === scenario()) return
     if (changed.lanes.length > MOST_LANES) {
       core.notify(`There is room for ${MOST_LANES} lanes. Remove one to add another.`)
       return
     }
-    rebuild(changed)
+    rebuild(change, changed)
+  }
+
+  /** A change of the lane with this id, if there is one. */
+  const changeLane = (id: string, change: (lane: Lane) => Change, changed: Scenario) => {
+    const lane = scenario().lanes.find((one) => one.id === id)
+    if (lane) changeLanes(change(lane), changed)
   }
 
   return {
     setField(path, value) {
       const made = setField(scenario(), path, value)
       if (!made.ok) return core.notify(made.message)
-      if (!isLive(path) || core.driver.run.headUs === 0) rebuild(made.value)
       // What was typed may be a text; the scenario has the value.
-      else void acts.set(path, getField(made.value, path) ?? value)
+      const set = getField(made.value, path) ?? value
+      const started = core.driver.run.headUs > 0 || store.getState().catchingUpTo !== undefined
+      if (isLive(path) && started) void acts.set(path, set)
+      else rebuild({ kind: 'set', field: path, value: set }, made.value)
     },
     setDuration(durationMs) {
       const { durationMs: _old, ...rest } = scenario()
-      rebuild(durationMs === undefined ? rest : { ...rest, durationMs })
+      const changed = durationMs === undefined ? rest : { ...rest, durationMs }
+      rebuild({ kind: 'length', durationMs }, changed)
     },
-    addLane: (protocol) => changeLanes(addLane(scenario(), protocol)),
-    duplicateLane: (id) => changeLanes(duplicateLane(scenario(), core.driver.run.current, id)),
-    removeLane: (id) => changeLanes(removeLane(scenario(), id)),
-    moveLane: (id, by) => changeLanes(moveLane(scenario(), id, by)),
-    shareLinkOption: (id, option) => changeLanes(shareLinkOption(scenario(), id, option)),
+    addLane: (protocol) =>
+      changeLanes({ kind: 'add-lane', protocol }, addLane(scenario(), protocol)),
+    duplicateLane(id) {
+      const changed = duplicateLane(scenario(), core.driver.run.current, id)
+      changeLane(id, (lane) => ({ kind: 'duplicate-lane', lane }), changed)
+    },
+    removeLane: (id) =>
+      changeLane(id, (lane) => ({ kind: 'remove-lane', lane }), removeLane(scenario(), id)),
+    moveLane: (id, by) =>
+      changeLane(id, (lane) => ({ kind: 'move-lane', lane, by }), moveLane(scenario(), id, by)),
+    shareLinkOption(id, option) {
+      const changed = shareLinkOption(scenario(), id, option)
+      changeLane(id, (lane) => ({ kind: 'share-link', lane, option }), changed)
+    },
     choosePreset(id) {
       const preset = presetById(id)
-      if (preset) begin(preset.id, preset.scenario)
+      if (preset) begin({ kind: 'preset', preset: id }, preset.id, preset.scenario)
     },
-    restart: () => begin(store.getState().preset, { ...core.driver.run.current, inputs: [] }),
+    restart: () =>
+      begin({ kind: 'restart' }, store.getState().preset, {
+        ...core.driver.run.current,
+        inputs: [],
+      }),
   }
 }
