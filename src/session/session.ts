@@ -8,7 +8,7 @@ import { type Core, createCore, type PacedCarrier } from './core.ts'
 import { createLoading, type Loading } from './loading.ts'
 import { createPlaying, publishReadout } from './playing.ts'
 import { createSetUp, type SetUp } from './set-up.ts'
-import type { Pin } from './state.ts'
+import type { Lit, Pin } from './state.ts'
 import { createTransport, type Transport } from './transport.ts'
 import { createUndo, type Undo } from './undo.ts'
 
@@ -27,6 +27,8 @@ export interface Session
   select(laneId: string): void
   pin(pin: Pin | undefined): void
   highlight(update: number | undefined): void
+  /** Looks at the messages of one line of the code. */
+  light(lit: Lit | undefined): void
   /** Counts bytes at this layer. */
   countAt(layer: Layer): void
   dismiss(noticeId: number): void
@@ -70,6 +72,7 @@ export function createSession(): Session {
     highlight(highlight) {
       if (store.getState().highlight !== highlight) store.setState({ highlight })
     },
+    light: (lit) => store.setState({ lit }),
     countAt: (layer) => store.setState({ layer }),
     dismiss(noticeId) {
       store.setState({ notices: store.getState().notices.filter(({ id }) => id !== noticeId) })

@@ -5,12 +5,19 @@ import type { CarrierKind } from '../lab/carrier.ts'
 import type { Run } from '../lab/run.ts'
 import type { Layer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { CallSite } from '../trace/call-sites.ts'
 import type { ChangeHistory } from './undo.ts'
 
 /** A message, by the index of its lane and its own. */
 export interface Pin {
   lane: number
   message: number
+}
+
+/** A line of the code whose messages are looked at, in this lane. */
+export interface Lit {
+  lane: number
+  site: CallSite
 }
 
 /** A sentence for the person, until it is dismissed. */
@@ -41,6 +48,7 @@ export interface SessionState {
   catchingUpTo: Microseconds | undefined
   selectedLane: string
   pin: Pin | undefined
+  lit: Lit | undefined
   /** An update that is followed through all lanes. */
   highlight: number | undefined
   /** At which layer the figures count bytes. */

@@ -215,9 +215,12 @@ export const shortcuts: readonly Shortcut[] = [
   {
     keys: ['Escape'],
     shown: 'Esc',
-    what: 'Let go of the pinned message',
+    what: 'Let go of the pinned message and the line of code',
     group: 'View',
     single: false,
-    run: ({ session }) => session.pin(undefined),
+    run: ({ session }) => {
+      session.pin(undefined)
+      session.light(undefined)
+    },
   },
 ]
