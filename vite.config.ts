@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { codeOfExhibits } from './scripts/code-plugin.ts'
 import { firstLoadChunk } from './scripts/first-load.ts'
 import { mswAliases, serviceWorker } from './scripts/service-worker-plugin.ts'
 
@@ -34,7 +35,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, serviceWorker()],
+  plugins: [codeOfExhibits(), react(), contentSecurityPolicy, serviceWorker()],
   resolve: { alias: mswAliases },
   build: {
     manifest: true,

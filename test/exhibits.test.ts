@@ -3,6 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { textOf } from '../src/ui/code/code-line.ts'
+import { exhibits, filesOf } from '../src/ui/code/exhibits.ts'
 import { importsOf } from './source-text.ts'
 
 const MOST_LINES = 40
@@ -44,9 +46,21 @@ describe.each(files)('%s', (path) => {
   test('fits on one slide', () => {
     expect(slideComplaints(text)).toEqual([])
   })
+  test('is what the page shows, character for character', () => {
+    const shown = exhibits.get(path.replace('src/', ''))
+    expect(shown?.lines.map(textOf).join('\n')).toBe(text.trimEnd())
+    // Colour is there: not everything is plain.
+    expect(new Set(shown?.lines.flat().map(([kind]) => kind)).size).toBeGreaterThan(2)
+  })
   test('stands for itself', () => {
     expect(importComplaints(path, text)).toEqual([])
   })
+})
+
+test('every exhibit is shown beside some lane, and nothing else is', () => {
+  const shown = new Set(Object.values(filesOf).flat())
+  expect([...shown].map((file) => `src/${file}`).sort()).toEqual([...files].sort())
+  expect([...exhibits.keys()].sort()).toEqual([...shown].sort())
 })
 
 describe('the judge itself', () => {
