@@ -5,7 +5,9 @@ import { Column } from '../../trace/column.ts'
 import { Extremes } from './extremes.ts'
 import { columnsOf, happened, type Line, rowsIn, type SeriesWindow } from './window.ts'
 
-/** Up to so many jumps in one column are drawn as they are. */
+type Vertex = (atUs: Microseconds, value: number) => void
+
+/** Up to so many jumps in one column, on average or in this one, are drawn as they are. */
 const DRAWN_AS_THEY_ARE = 2
 
 export class Pieces {
@@ -81,28 +83,33 @@ export class Pieces {
     const line: Line = { atUs: [], value: [] }
     const drawn = happened(window, untilUs)
     if (!drawn) return line
-    const add = (atUs: Microseconds, value: number) => {
+    const add: Vertex = (atUs, value) => {
       line.atUs.push(atUs)
       line.value.push(value)
     }
     add(drawn.fromUs, this.at(drawn.fromUs))
     const begun = this.#atUs.countUpTo(drawn.fromUs)
-    for (const column of columnsOf(window, drawn, columns)) {
-      const [first, end] = rowsIn(this.#atUs, column)
-      this.#drawJumps(Math.max(first, begun), end, add)
-    }
+    const ended = this.#atUs.countUpTo(drawn.toUs)
+    if (ended - begun <= columns * DRAWN_AS_THEY_ARE) this.#drawJumps(begun, ended, add)
+    else
+      for (const column of columnsOf(window, drawn, columns)) {
+        const [inside, end] = rowsIn(this.#atUs, column)
+        const first = Math.max(inside, begun)
+        if (end - first <= DRAWN_AS_THEY_ARE) this.#drawJumps(first, end, add)
+        else this.#drawExtremes(first, end, add)
+      }
     add(drawn.toUs, this.at(drawn.toUs))
     return line
   }
 
-  #drawJumps(first: number, end: number, add: (us: Microseconds, value: number) => void): void {
-    if (end - first <= DRAWN_AS_THEY_ARE) {
-      for (let row = first; row < end; row++) {
-        add(this.#atUs.at(row), this.#before(row))
-        add(this.#atUs.at(row), this.#from.at(row))
-      }
-      return
+  #drawJumps(first: number, end: number, add: Vertex): void {
+    for (let row = first; row < end; row++) {
+      add(this.#atUs.at(row), this.#before(row))
+      add(this.#atUs.at(row), this.#from.at(row))
     }
+  }
+
+  #drawExtremes(first: number, end: number, add: Vertex): void {
     const low = this.#least.find(first, end)
     const high = this.#greatest.find(first, end)
     const vertices: [Microseconds, number][] = [
