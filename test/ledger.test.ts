@@ -21,7 +21,7 @@ import type { Scenario } from '../src/scenario/scenario.ts'
 import { entryLine } from '../src/trace/ndjson.ts'
 import type { Trace } from '../src/trace/trace.ts'
 import { HOST } from '../src/wire/http1.ts'
-import { tlsHandshake } from '../src/wire/tls-handshake.ts'
+import { tlsHandshake } from '../src/wire/tls.ts'
 import { anyScenario } from './arbitrary-scenario.ts'
 
 interface Line {

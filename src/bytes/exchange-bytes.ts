@@ -82,7 +82,7 @@ export function responseBytes(
     return labelledMessage(responseHead({ status, dateMs, ...stream }))
   }
   if (status === 204) return labelledMessage(responseHead({ status, dateMs, ...noStore }))
-  const body = `[${updateTexts(trace, message.firstUpdate, message.updateCount).join(',')}]`
+  const body = `[${updateTexts(trace, scenario, lane, message).join(',')}]`
   const meaning =
     message.updateCount > 0 ? 'The news, as JSON.' : 'An empty list: there is no news.'
   return labelledMessage(

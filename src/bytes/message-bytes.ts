@@ -23,7 +23,7 @@ export function messageBytes(
       return responseBytes(trace, scenario, lane, message)
     case 'event':
     case 'comment':
-      return writeBytes(trace, message)
+      return writeBytes(trace, scenario, lane, message)
     case 'frame':
     case 'ping':
     case 'pong':

@@ -10,10 +10,18 @@ import { maskingKey } from './secrets.ts'
 import { updateText, updateTexts } from './update-text.ts'
 
 /** One write to an event stream: a chunk. */
-export function writeBytes(trace: Trace, { text, firstUpdate, updateCount }: Message): Labelled {
+export function writeBytes(
+  trace: Trace,
+  scenario: Scenario,
+  lane: LaneTrace,
+  { text, firstUpdate, updateCount }: Message,
+): Labelled {
   if (text === LAST_CHUNK) return lastChunk()
   const blocks = Array.from({ length: updateCount }, (_, i) =>
-    eventBlock({ id: String(firstUpdate + i), data: updateText(trace, firstUpdate + i) }),
+    eventBlock({
+      id: String(firstUpdate + i),
+      data: updateText(trace, scenario, lane, firstUpdate + i),
+    }),
   )
   return chunk(labelledEventStream(updateCount > 0 ? blocks.join('') : text))
 }
@@ -27,7 +35,9 @@ export function frameBytes(
 ): Labelled {
   const { type, from, index } = message
   const content =
-    type === 'close' ? closePayload(message.status, message.text) : said(trace, message)
+    type === 'close'
+      ? closePayload(message.status, message.text)
+      : said(trace, scenario, lane, message)
   return frame(
     {
       opcode: type === 'frame' ? 'text' : (type as 'ping' | 'pong' | 'close'),
@@ -39,8 +49,9 @@ export function frameBytes(
   )
 }
 
-function said(trace: Trace, { text, firstUpdate, updateCount, from }: Message): Labelled {
-  const value = updateCount > 0 ? updateTexts(trace, firstUpdate, updateCount).join('') : text
+function said(trace: Trace, scenario: Scenario, lane: LaneTrace, message: Message): Labelled {
+  const { text, updateCount, from } = message
+  const value = updateCount > 0 ? updateTexts(trace, scenario, lane, message).join('') : text
   const meaning = from === 'client' ? 'What the person sends, as JSON.' : 'The news, as JSON.'
   return textField(value, { field: 'Payload', value, meaning, section: 'RFC 6455, 5.6' })
 }

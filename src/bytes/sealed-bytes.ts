@@ -3,40 +3,20 @@
 import { createRandom } from '../kernel/random.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { LaneTrace, Message } from '../trace/lane-trace.ts'
-import type { Labelled, Span } from '../wire/spans.ts'
-import { MAX_RECORD_BYTES, RECORD_HEADER_BYTES, tlsRecordSpans } from '../wire/tls.ts'
-
-const HANDSHAKE = 22
-const APPLICATION_DATA = 23
-
-/** Random bytes under record headers that say how long each record is. */
-function sealed(bytes: Uint8Array, records: readonly Span[], type: number): void {
-  for (const { from, to } of records) {
-    const length = to - from - RECORD_HEADER_BYTES
-    bytes.set([type, 3, 3, length >> 8, length & 0xff], from)
-  }
-}
-
-const flightSpan = ({ text, tlsBytes }: Message): Span => ({
-  from: 0,
-  to: tlsBytes,
-  field: 'TLS handshake',
-  value: text,
-  meaning: 'The two ends agree on keys, and the server proves who it is.',
-  section: 'RFC 8446, 2',
-})
+import { HOST } from '../wire/http1.ts'
+import type { Labelled } from '../wire/spans.ts'
+import type { TlsFlight } from '../wire/tls.ts'
+import { tlsFlight } from '../wire/tls-flights.ts'
+import { sealedRecords } from '../wire/tls-records.ts'
+import { tlsSessionId } from './secrets.ts'
 
 /** The bytes of a message of a lane with TLS, with their labels. */
 export function sealedBytes({ seed }: Scenario, { id }: LaneTrace, message: Message): Labelled {
   const random = createRandom(seed, `sealed/${id}/${message.index}`)
-  const bytes = Uint8Array.from({ length: message.httpBytes + message.tlsBytes }, () =>
-    Math.floor(random.uniform() * 256),
-  )
-  const handshake = message.type === 'tls'
-  const spans = handshake ? [flightSpan(message)] : tlsRecordSpans(message.httpBytes)
-  // A flight is shown as one record; it always fits.
-  if (!handshake || message.tlsBytes <= MAX_RECORD_BYTES) {
-    sealed(bytes, spans, handshake ? HANDSHAKE : APPLICATION_DATA)
-  }
-  return { bytes, spans }
+  const noise = (count: number) =>
+    Uint8Array.from({ length: count }, () => Math.floor(random.uniform() * 256))
+  if (message.type !== 'tls') return sealedRecords(message.httpBytes, noise, 'The HTTP bytes')
+  // The link writes the flight's name.
+  const name = message.text as TlsFlight['name']
+  return tlsFlight(name, HOST, noise, tlsSessionId(seed, id, message.connection))
 }

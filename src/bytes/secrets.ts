@@ -15,3 +15,7 @@ export const maskingKey = (seed: number, lane: string, message: number): Uint8Ar
 /** `Sec-WebSocket-Key`: 16 bytes (RFC 6455, section 4.1). `message`: the request that opens the WebSocket. */
 export const webSocketKey = (seed: number, lane: string, message: number): string =>
   base64(randomBytes(seed, `websocket-key/${lane}/${message}`, 16))
+
+/** 32 bytes that both ends of a connection send (RFC 8446, section 4.1.2). */
+export const tlsSessionId = (seed: number, lane: string, connection: number): Uint8Array =>
+  randomBytes(seed, `tls-session/${lane}/${connection}`, 32)

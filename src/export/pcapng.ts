@@ -110,7 +110,7 @@ export function exportPcapng(
   view: CaptureView = 'senders',
 ): Uint8Array {
   const seen = [...allSeen(trace, scenario, view)].sort((a, b) => a.atUs - b.atUs)
-  const about = `A simulated run (seed ${scenario.seed}); ${viewWords[view]}. Shown before encryption.`
+  const about = `A simulated run (seed ${scenario.seed}); ${viewWords[view]}. Encrypted bytes, where there are any, are random.`
   return joined([
     sectionHeader('Wireside', about),
     ...trace.lanes.map(({ id, protocol }) => interfaceDescription(id, `lane ${id}: ${protocol}`)),

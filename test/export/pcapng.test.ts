@@ -9,6 +9,7 @@ import { createRun } from '../../src/lab/run.ts'
 import { figuresAt } from '../../src/metrics/lane-figures.ts'
 import { presets } from '../../src/scenario/presets.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { HOST } from '../../src/wire/http1.ts'
 import { hasTshark, tshark } from './tshark.ts'
 
 const UNTIL_US = 20_000_000
@@ -48,6 +49,23 @@ describe.skipIf(!hasTshark())('tshark', { timeout: 240_000 }, () => {
     expect(tshark(file, ['frame.number'], 'http.request')).toHaveLength(requests)
     const frames = tshark(file, ['frame.number'], 'websocket').length
     expect(frames).toBeGreaterThan(0)
+  })
+
+  it('reads TLS: both hellos dissected, records whole, the site’s name in sight', async () => {
+    const { scenario } = presets[0] as (typeof presets)[number]
+    const link = { ...scenario.link, security: 'tls-1.3' } as const
+    const { file } = await captured({ ...scenario, link })
+    expect(tshark(file, [INFO], '_ws.malformed || _ws.expert.severity >= 0x00800000')).toEqual([])
+    const syns = tshark(file, ['frame.number'], 'tcp.flags.syn == 1 && tcp.flags.ack == 0').length
+    const names = tshark(file, ['tls.handshake.extensions_server_name'], 'tls.handshake.type == 1')
+    expect(names).toEqual(Array.from({ length: syns }, () => [HOST]))
+    const chosen = tshark(
+      file,
+      ['tls.handshake.extensions.supported_version'],
+      'tls.handshake.type == 2',
+    )
+    expect(chosen).toEqual(Array.from({ length: syns }, () => ['0x0304']))
+    expect(tshark(file, ['frame.number'], 'tls.app_data').length).toBeGreaterThan(50)
   })
 
   it('has the names and comments of the lab', async () => {

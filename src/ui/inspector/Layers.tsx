@@ -6,10 +6,11 @@ import { formatBytes } from '../words/units.ts'
 import styles from './Layers.module.css'
 import type { LayerProps } from './layer-props.ts'
 import { PacketLayer } from './PacketLayer.tsx'
+import { RecordLayer } from './RecordLayer.tsx'
 import { saidIn } from './said.ts'
 import { WireLayer } from './WireLayer.tsx'
 
-type LayerName = 'said' | 'wire' | 'packets'
+type LayerName = 'said' | 'wire' | 'records' | 'packets'
 
 const frames: readonly MessageType[] = ['frame', 'ping', 'pong', 'close']
 const chunks: readonly MessageType[] = ['event', 'comment']
@@ -24,6 +25,7 @@ export function Layers(props: LayerProps) {
   const [open, setOpen] = useState<Record<LayerName, boolean>>({
     said: false,
     wire: true,
+    records: false,
     packets: false,
   })
   const key = `${laneIndex}.${message.index}`
@@ -50,19 +52,24 @@ export function Layers(props: LayerProps) {
         layer('wire', name, message.httpBytes, () => (
           <WireLayer key={key} {...props} name={name} />
         ))}
+      {message.tlsBytes > 0 &&
+        layer('records', 'TLS 1.3 records', message.httpBytes + message.tlsBytes, () => (
+          <RecordLayer key={key} {...props} />
+        ))}
       {layer('packets', 'TCP segments in IP packets', message.ipBytes, () => (
         <PacketLayer key={key} {...props} />
       ))}
       <p className={styles.remark}>
         These bytes are computed from the model, each when you look at it. The same rules are
-        checked against captures of real browsers and servers.
+        checked against captures of real browsers and servers
+        {message.tlsBytes > 0 && '; those of TLS are by the specification, not captured'}.
       </p>
     </section>
   )
 }
 
-function SaidLayer({ trace, message }: LayerProps) {
-  const said = saidIn(trace, message)
+function SaidLayer({ trace, scenario, laneIndex, message }: LayerProps) {
+  const said = saidIn(trace, scenario, trace.lane(laneIndex), message)
   if (said.length === 0) return <p>Nothing: nobody’s text is in this message.</p>
   return (
     <dl className={styles.said}>

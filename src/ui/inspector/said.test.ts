@@ -14,10 +14,11 @@ it('what was said is as long as the payload that was counted, in every message',
   )
   await run.runTo(20_000_000)
   let said = 0
-  for (const { messages } of run.trace.lanes) {
+  for (const lane of run.trace.lanes) {
+    const { messages } = lane
     for (let i = 0; i < messages.length; i++) {
       const message = messages.get(i)
-      const all = saidIn(run.trace, message)
+      const all = saidIn(run.trace, run.scenario, lane, message)
       const bytes = all.reduce((sum, { text }) => sum + utf8ToBytes(text).length, 0)
       expect(bytes, `${message.type} ${i}`).toBe(message.payloadBytes)
       said += all.filter(({ text }) => text === 'Grüße: 👋 "hm"').length

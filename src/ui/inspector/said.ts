@@ -1,7 +1,9 @@
 // What the person wanted of a message, without anything that carries it: the updates' own texts, or the text
 // that somebody wrote.
-import { payloadText } from '../../scenario/payload.ts'
-import type { Message } from '../../trace/lane-trace.ts'
+import { updatePayload } from '../../bytes/update-text.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { clientText } from '../../trace/client-text.ts'
+import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
 import type { Trace } from '../../trace/trace.ts'
 
 export interface Said {
@@ -9,18 +11,18 @@ export interface Said {
   text: string
 }
 
-export function saidIn(trace: Trace, message: Message): Said[] {
-  const { firstUpdate, updateCount, type, from, text } = message
+export function saidIn(
+  trace: Trace,
+  scenario: Scenario,
+  lane: LaneTrace,
+  { firstUpdate, updateCount, index }: Message,
+): Said[] {
   if (updateCount > 0) {
     return Array.from({ length: updateCount }, (_, i) => ({
       who: `update ${firstUpdate + i}`,
-      text: payloadText(firstUpdate + i, trace.updates.payloadBytes.at(firstUpdate + i - 1)),
+      text: updatePayload(trace, scenario, lane, firstUpdate + i).text,
     }))
   }
-  const body = type === 'post' ? text.slice(text.indexOf('\n\n') + 2) : text
-  if (type !== 'post' && !(type === 'frame' && from === 'client')) return []
-  const said: unknown = JSON.parse(body)
-  return said && typeof said === 'object' && 'text' in said
-    ? [{ who: 'the person', text: String(said.text) }]
-    : []
+  const text = clientText(lane.messages, index)
+  return text === undefined ? [] : [{ who: 'the person', text }]
 }
