@@ -31,9 +31,9 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
   },
-  'theme menu and a notice open': async (page) => {
+  'preferences and a notice open': async (page) => {
     await page.getByRole('button', { name: 'Share' }).click()
-    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('button', { name: 'Preferences' }).click()
     await expect(page.getByRole('radio', { name: /Dark/ })).toBeVisible()
   },
 }

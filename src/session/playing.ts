@@ -9,6 +9,8 @@ import { follow } from './time-window.ts'
 
 /** A longer frame (the tab was hidden, the machine was busy) counts as this long: no jumps. */
 const LONGEST_FRAME_MS = 100
+/** Where motion is unwelcome, time goes on in steps of so much of the person's time. */
+const CALM_STEP_MS = 1_000
 /** How far the head may lag behind the asked speed before the clock simply runs slower. */
 const MOST_DEBT_MS = 100
 /** Catching up goes on by so much at first, and never by less than the other. */
@@ -53,16 +55,29 @@ export function createPlaying(core: Core, rest: () => void): Playing {
     core.driver.do(() => run.runTo(Math.min(toUs, run.headUs + portionUs))).catch(failed)
   }
 
+  // The first step comes at once.
+  let gatheredMs = CALM_STEP_MS
+  /** The time to go on by in this frame: all of it, or in calm playing nothing until a step is full. */
+  const portionOf = (ms: number): number => {
+    const frameMs = Math.min(ms, LONGEST_FRAME_MS)
+    if (!core.calm) return frameMs
+    gatheredMs += frameMs
+    if (gatheredMs < CALM_STEP_MS) return 0
+    gatheredMs = 0
+    return CALM_STEP_MS
+  }
+
   const play = (ms: number, speed: number) => {
     const { run, busy } = core.driver
-    const stepUs = Math.min(ms, LONGEST_FRAME_MS) * US_PER_MS * speed
+    const portionMs = portionOf(ms)
+    const stepUs = portionMs * US_PER_MS * speed
     if (!moment.live) {
       moment.cursorUs = Math.min(run.headUs, Math.round(moment.cursorUs + stepUs))
       moment.live = moment.cursorUs >= run.headUs
       core.targetUs = run.headUs
       return
     }
-    const furthestUs = run.headUs + MOST_DEBT_MS * US_PER_MS * speed
+    const furthestUs = run.headUs + Math.max(MOST_DEBT_MS, portionMs) * US_PER_MS * speed
     core.targetUs = Math.min(Math.max(core.targetUs, run.headUs) + stepUs, furthestUs, run.endUs)
     const targetUs = Math.floor(core.targetUs)
     if (!busy && targetUs > run.headUs) core.driver.do(() => run.runTo(targetUs)).catch(failed)
@@ -93,15 +108,19 @@ export function createPlaying(core: Core, rest: () => void): Playing {
 
       if (catchingUpTo !== undefined) catchUp(catchingUpTo)
       else if (playing) play(ms, speed)
+      else gatheredMs = CALM_STEP_MS
 
       const { run } = core.driver
       core.carrier.atFrame?.(run.headUs, playing ? speed : 1)
       // While the run moves, the instant it is at is not written to its end (a real hop may be under way):
       // only what is before it is sure, and whoever draws settles what is sure.
       const sureUs = core.driver.busy ? Math.max(0, run.headUs - 1) : run.headUs
-      const headUs = sameRun ? Math.max(moment.headUs, sureUs) : sureUs
+      // In calm playing a step is shown when all of it has happened.
+      const between = core.calm && playing && core.driver.busy
+      const headUs = sameRun ? Math.max(moment.headUs, between ? 0 : sureUs) : sureUs
       const advancedUs = headUs - moment.headUs
-      measure(ms, advancedUs, speed, playing && moment.live && catchingUpTo === undefined)
+      const smooth = playing && moment.live && !core.calm
+      measure(ms, advancedUs, speed, smooth && catchingUpTo === undefined)
       moment.headUs = headUs
       if (moment.live) moment.cursorUs = headUs
       if (following) moment.window = follow(moment.window, moment.cursorUs, core.calm)

@@ -64,6 +64,22 @@ describe('playing', () => {
     expect(session.moment.headUs - before).toBeLessThanOrEqual(100_000)
   })
 
+  it('goes on in whole seconds where motion is unwelcome, to the same run', async () => {
+    const calm = createSession()
+    calm.setCalm(true)
+    calm.load(parseExperiment('#/?v=1&for=3s').experiment)
+    await untilCaughtUp(calm)
+    const seen: number[] = []
+    for (let i = 0; i < 200; i++) {
+      await frames(calm, 1)
+      if (calm.moment.cursorUs !== seen.at(-1)) seen.push(calm.moment.cursorUs)
+    }
+    expect(seen.filter((us) => us > 0)).toEqual([1e6, 2e6, 3e6])
+    const smooth = await started(4, '#/?v=1&for=3s')
+    const hash = (session: Session) => session.store.getState().run.hash()
+    expect(hash(calm)).toBe(hash(smooth))
+  })
+
   it('rests at the end of the run', async () => {
     const session = await started(3, '#/?v=1&for=2s')
     expect(session.moment.headUs).toBe(2e6)

@@ -22,6 +22,12 @@ const Announcer = lazy(async () => ({
 const HelpSheet = lazy(async () => ({
   default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
 }))
+const Preferences = lazy(async () => ({
+  default: (await import('./preferences/Preferences.tsx')).Preferences,
+}))
+const Tooltips = lazy(async () => ({
+  default: (await import('./tooltip/Tooltips.tsx')).Tooltips,
+}))
 const FilesDesk = lazy(async () => ({
   default: (await import('./files/FilesDesk.tsx')).FilesDesk,
 }))
@@ -71,6 +77,8 @@ export function App() {
       <Suspense>
         <Announcer />
         <FilesDesk />
+        <Preferences />
+        <Tooltips />
       </Suspense>
       {help && (
         <Suspense>

@@ -1,7 +1,12 @@
 // What is remembered between visits, by name. Storage throws in sandboxed frames and where it is forbidden;
-// then nothing is remembered, and nothing else changes.
+// then a choice holds until the page is left, and nothing else changes.
+
+const held = new Map<string, string>()
+const listeners = new Set<() => void>()
 
 export function recall(name: string): string | undefined {
+  const here = held.get(name)
+  if (here !== undefined) return here
   try {
     return localStorage.getItem(`wireside:${name}`) ?? undefined
   } catch {
@@ -10,9 +15,17 @@ export function recall(name: string): string | undefined {
 }
 
 export function remember(name: string, value: string): void {
+  held.set(name, value)
   try {
     localStorage.setItem(`wireside:${name}`, value)
   } catch {
-    // Forbidden or full: the choice holds until the page is left.
+    // Forbidden or full.
   }
+  for (const listener of listeners) listener()
+}
+
+/** Calls whenever something is remembered. Gives the way out. */
+export function onRemembered(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }

@@ -25,14 +25,19 @@ const darkSystem = () => matchMedia('(prefers-color-scheme: dark)')
 const worn = (choice: ThemeChoice): ThemeName =>
   choice === 'system' ? (darkSystem().matches ? 'dark' : 'light') : choice
 
+/** The person's own choice, or else the system's. */
+const isCalm = (remembered: string | undefined, system: boolean): boolean =>
+  remembered ? remembered === 'reduced' : system
+
 export function createTheme(): ThemeStore {
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
+  const calm = () => isCalm(recall('motion'), lessMotion.matches)
   const remembered = recall('theme')
   const choice = isChoice(remembered) ? remembered : 'system'
   const store = createStore<ThemeState>()(() => ({
     choice,
     theme: worn(choice),
-    calm: lessMotion.matches,
+    calm: calm(),
   }))
   const wear = ({ theme }: ThemeState) => {
     document.documentElement.dataset.theme = theme
@@ -43,11 +48,17 @@ export function createTheme(): ThemeStore {
   darkSystem().addEventListener('change', () =>
     store.setState({ theme: worn(store.getState().choice) }),
   )
-  lessMotion.addEventListener('change', () => store.setState({ calm: lessMotion.matches }))
+  lessMotion.addEventListener('change', () => store.setState({ calm: calm() }))
   return store
 }
 
 export function chooseTheme(store: ThemeStore, choice: ThemeChoice): void {
   remember('theme', choice)
   store.setState({ choice, theme: worn(choice) })
+}
+
+/** Plays in steps, or smoothly, whatever the system says. */
+export function chooseMotion(store: ThemeStore, motion: 'reduced' | 'full'): void {
+  remember('motion', motion)
+  store.setState({ calm: motion === 'reduced' })
 }

@@ -1,11 +1,16 @@
 // The bar at the top: which experiment, moving through time, and how the page is worn and shared.
-import { CircleQuestionMark, FolderDown, PanelRight, SlidersHorizontal } from 'lucide-react'
+import {
+  CircleQuestionMark,
+  FolderDown,
+  PanelRight,
+  Settings,
+  SlidersHorizontal,
+} from 'lucide-react'
 import { usePanels, useSurroundings } from '../context.ts'
 import styles from './Bar.module.css'
 import { PresetChooser } from './PresetChooser.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { SpeedControl } from './SpeedControl.tsx'
-import { ThemeMenu } from './ThemeMenu.tsx'
 import { TimeReadout } from './TimeReadout.tsx'
 import { TransportButtons } from './TransportButtons.tsx'
 
@@ -21,7 +26,7 @@ export function Bar() {
           type="button"
           className="quiet"
           aria-pressed={setUp}
-          title="Show or hide the settings"
+          data-tip="Show or hide the settings"
           onClick={() => panels.setState({ setUp: !setUp })}
         >
           <SlidersHorizontal aria-hidden="true" />
@@ -38,17 +43,25 @@ export function Bar() {
         <ShareButton />
         <button
           type="button"
-          title="Save or open a file"
+          data-tip="Save or open a file"
           onClick={() => panels.setState({ files: true })}
         >
           <FolderDown aria-hidden="true" />
           <span>Files</span>
         </button>
-        <ThemeMenu />
         <button
           type="button"
           className="quiet"
-          title="Keys and help (?)"
+          data-tip="Theme, motion, what is read aloud"
+          popoverTarget="preferences"
+        >
+          <Settings aria-hidden="true" />
+          <span className="visually-hidden">Preferences</span>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          data-tip="Keys and help (?)"
           onClick={() => panels.setState({ help: true })}
         >
           <CircleQuestionMark aria-hidden="true" />
@@ -58,7 +71,7 @@ export function Bar() {
           type="button"
           className="quiet"
           aria-pressed={side}
-          title="Show or hide the message and its code"
+          data-tip="Show or hide the message and its code"
           onClick={() => panels.setState({ side: !side })}
         >
           <PanelRight aria-hidden="true" />

@@ -18,7 +18,7 @@ export function ShareButton() {
     )
   }
   return (
-    <button type="button" title="Copy a link to this experiment" onClick={() => void share()}>
+    <button type="button" data-tip="Copy a link to this experiment" onClick={() => void share()}>
       <Link2 aria-hidden="true" />
       <span>Share</span>
     </button>

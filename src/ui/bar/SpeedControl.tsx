@@ -20,7 +20,7 @@ export function SpeedControl() {
         type="range"
         aria-label="Speed"
         aria-valuetext={words}
-        title="Speed; double-click for 1×"
+        data-tip="How fast time runs. Double-click for 1×"
         min={0}
         max={STEPS}
         value={Math.round(positionOf(speed) * STEPS)}

@@ -9,28 +9,28 @@ export function TransportButtons() {
   return (
     <fieldset className={styles.transport}>
       <legend className="visually-hidden">Time</legend>
-      <button type="button" title="To the start (Home)" onClick={transport.toStart}>
+      <button type="button" data-tip="To the start (Home)" onClick={transport.toStart}>
         <SkipBack aria-hidden="true" />
         <span className="visually-hidden">To the start</span>
       </button>
-      <button type="button" title="Previous event (←)" onClick={transport.previousEvent}>
+      <button type="button" data-tip="Previous event (←)" onClick={transport.previousEvent}>
         <StepBack aria-hidden="true" />
         <span className="visually-hidden">Previous event</span>
       </button>
       <button
         type="button"
         className={styles.play}
-        title={playing ? 'Pause (Space)' : 'Play (Space)'}
+        data-tip={playing ? 'Pause (Space)' : 'Play (Space)'}
         onClick={() => transport.toggle()}
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         <span className="visually-hidden">{playing ? 'Pause' : 'Play'}</span>
       </button>
-      <button type="button" title="Next event (→)" onClick={() => void transport.nextEvent()}>
+      <button type="button" data-tip="Next event (→)" onClick={() => void transport.nextEvent()}>
         <StepForward aria-hidden="true" />
         <span className="visually-hidden">Next event</span>
       </button>
-      <button type="button" title="To the newest instant (End)" onClick={transport.toHead}>
+      <button type="button" data-tip="To the newest instant (End)" onClick={transport.toHead}>
         <SkipForward aria-hidden="true" />
         <span className="visually-hidden">To the newest instant</span>
       </button>

@@ -1,19 +1,21 @@
-// The sheet behind `?`: what one sees here in four sentences, and all keys.
+// The sheet behind `?`: what one sees here in a few sentences, and all keys, to be searched.
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../context.ts'
+import { SingleKeysChoice } from '../preferences/SingleKeysChoice.tsx'
+import { plural } from '../words/units.ts'
 import styles from './HelpSheet.module.css'
-import { setSingleKeys, singleKeysOn } from './listen.ts'
-import { type Shortcut, shortcuts } from './shortcuts.ts'
+import { type Shortcut, search, shownAs } from './shortcuts.ts'
 
 const groups: Shortcut['group'][] = ['Time', 'Do', 'View']
 
 export function HelpSheet() {
   const { panels } = useSurroundings()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [single, setSingle] = useState(singleKeysOn)
+  const [words, setWords] = useState('')
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => panels.setState({ help: false })
+  const found = search(words)
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="help-title" onClose={close}>
       <div className={styles.head}>
@@ -33,36 +35,39 @@ export function HelpSheet() {
         Moving through time changes nothing. What you do (publish, send, refresh, turn a knob)
         becomes part of the experiment; its link replays it exactly.
       </p>
+      <div className={styles.search}>
+        <input
+          type="text"
+          aria-label="Search the keys"
+          placeholder="Search the keys, for example: zoom"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <p role="status">{plural(found.length, 'key')}</p>
+      </div>
       <div className={styles.groups}>
-        {groups.map((group) => (
-          <section key={group}>
-            <h3>{group}</h3>
-            <dl>
-              {shortcuts
-                .filter((shortcut) => shortcut.group === group)
-                .map(({ keys, shown, what }) => (
-                  <div key={what}>
+        {groups.map((group) => {
+          const its = found.filter((shortcut) => shortcut.group === group)
+          return (
+            <section key={group} hidden={its.length === 0}>
+              <h3>{group}</h3>
+              <dl>
+                {its.map((shortcut) => (
+                  <div key={shortcut.what}>
                     <dt>
-                      <kbd>{shown ?? keys[0]}</kbd>
+                      <kbd>{shownAs(shortcut)}</kbd>
                     </dt>
-                    <dd>{what}</dd>
+                    <dd>{shortcut.what}</dd>
                   </div>
                 ))}
-            </dl>
-          </section>
-        ))}
+              </dl>
+            </section>
+          )
+        })}
       </div>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={single}
-          onChange={(event) => {
-            setSingle(event.target.checked)
-            setSingleKeys(event.target.checked)
-          }}
-        />
-        <span>Keys of a single letter, digit or sign work</span>
-      </label>
+      <div className={styles.choice}>
+        <SingleKeysChoice />
+      </div>
     </dialog>
   )
 }

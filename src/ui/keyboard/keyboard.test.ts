@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chordOf, findShortcut, isTakenBy } from './listen.ts'
-import { shortcuts } from './shortcuts.ts'
+import { search, shortcuts } from './shortcuts.ts'
 
 /** An element of which only its selector matters. */
 const element = (...selectors: string[]) =>
@@ -41,5 +41,12 @@ describe('keys', () => {
     expect(isTakenBy(element('input[type=range]', 'input'), 'Space')).toBe(false)
     expect(isTakenBy(element('in dialog'), 'p')).toBe(true)
     expect(isTakenBy(null, 'Space')).toBe(false)
+  })
+
+  it('are found by any words of what they do', () => {
+    expect(search('')).toHaveLength(shortcuts.length)
+    expect(search('TABLE messages').map(({ shown }) => shown)).toEqual(['T'])
+    expect(search('no such thing')).toEqual([])
+    for (const shortcut of shortcuts) expect(search(shortcut.what)).toContain(shortcut)
   })
 })

@@ -2,13 +2,13 @@
 // key is taken from a text, a slider, a list or a focused button.
 import type { Session } from '../../session/session.ts'
 import type { Panels } from '../panels.ts'
-import { recall, remember } from '../storage.ts'
+import { recall } from '../storage.ts'
 import { type Shortcut, shortcuts } from './shortcuts.ts'
 
-const SINGLE_KEYS = 'single-keys'
+/** Under which name the choice is remembered. */
+export const SINGLE_KEYS = 'single-keys'
 
 export const singleKeysOn = (): boolean => recall(SINGLE_KEYS) !== 'off'
-export const setSingleKeys = (on: boolean): void => remember(SINGLE_KEYS, on ? 'on' : 'off')
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey'>
 

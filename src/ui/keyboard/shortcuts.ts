@@ -224,3 +224,15 @@ export const shortcuts: readonly Shortcut[] = [
     },
   },
 ]
+
+/** How the sheet writes its key. */
+export const shownAs = ({ shown, keys }: Shortcut): string => shown ?? keys[0] ?? ''
+
+/** The shortcuts whose key or meaning has all these words in it. */
+export function search(words: string): Shortcut[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return shortcuts.filter((shortcut) => {
+    const text = `${shownAs(shortcut)} ${shortcut.what}`.toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+}

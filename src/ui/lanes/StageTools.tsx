@@ -20,7 +20,7 @@ export function StageTools() {
       <div className={styles.toolGroup}>
         <button
           type="button"
-          title="Every person refreshes (R)"
+          data-tip="Every person refreshes (R)"
           onClick={() => void acts.refresh()}
         >
           <RefreshCw aria-hidden="true" />
@@ -28,7 +28,7 @@ export function StageTools() {
         </button>
         <button
           type="button"
-          title="Every client sends a message to the server (S)"
+          data-tip="Every client sends a message to the server (S)"
           onClick={() => void acts.send()}
         >
           <Send aria-hidden="true" />
@@ -36,7 +36,7 @@ export function StageTools() {
         </button>
         <button
           type="button"
-          title="Start again at 0 s with the settings as they are now"
+          data-tip="Start again at 0 s with the settings as they are now"
           onClick={setUp.restart}
         >
           <RotateCcw aria-hidden="true" />
@@ -47,19 +47,19 @@ export function StageTools() {
         <button
           type="button"
           className="quiet"
-          title="Show more time (−)"
+          data-tip="Show more time (−)"
           onClick={() => transport.zoomBy(ZOOM_STEP)}
         >
           <ZoomOut aria-hidden="true" />
           <span className="visually-hidden">Show more time</span>
         </button>
-        <span className={styles.across} title="Time across the screen">
+        <span className={styles.across} data-tip="Time across the screen">
           {across}
         </span>
         <button
           type="button"
           className="quiet"
-          title="Show less time (+)"
+          data-tip="Show less time (+)"
           onClick={() => transport.zoomBy(1 / ZOOM_STEP)}
         >
           <ZoomIn aria-hidden="true" />
@@ -68,7 +68,7 @@ export function StageTools() {
         <button
           type="button"
           className="quiet"
-          title="Show the whole run (0)"
+          data-tip="Show the whole run (0)"
           onClick={transport.showAll}
         >
           <Expand aria-hidden="true" />
@@ -78,7 +78,7 @@ export function StageTools() {
           type="button"
           className="quiet"
           aria-pressed={following}
-          title="Keep the cursor in sight (F)"
+          data-tip="Keep the cursor in sight (F)"
           onClick={() => transport.follow(!following)}
         >
           <LocateFixed aria-hidden="true" />

@@ -1,42 +1,69 @@
-// The one polite live region: the newest sentence, at most one in two seconds, and a summary on pause.
+// Speaks for the herald: through the browser's own notifications where it has them, else through two polite
+// regions that take turns, so that the same text is heard again.
 import { useEffect, useRef, useState } from 'react'
 import { figuresAt } from '../../metrics/lane-figures.ts'
 import type { Session } from '../../session/session.ts'
 import { useSurroundings } from '../context.ts'
-import { describePause } from '../words/moment-words.ts'
+import { recall } from '../storage.ts'
+import { describeInstant, describePause } from '../words/moment-words.ts'
+import { Herald, LOOK_MS, type Sight } from './herald.ts'
+import { isLevel, LEVEL_NAME, usualLevel } from './level.ts'
 
-const PAUSE_BETWEEN_MS = 2_000
+/** Accessible Rich Internet Applications 1.3, "ARIA notify". */
+type Notify = { ariaNotify?(text: string, options?: { priority: 'normal' | 'high' }): void }
 
-/** How the run stands at the cursor, in sentences. */
-function summary({ store, moment }: Session): string {
-  const { run } = store.getState()
-  const lanes = run.scenario.lanes
-  const figures = lanes.map((_, index) => figuresAt(run.trace, index, moment.cursorUs))
-  return describePause(moment.cursorUs, lanes, figures)
+const speaksItself = typeof (document as Notify).ariaNotify === 'function'
+
+function sightOf({ store, moment }: Session): Sight {
+  const { run, playing, catchingUpTo, speed, reachedSpeed, announcement } = store.getState()
+  const level = recall(LEVEL_NAME)
+  const { lanes } = run.scenario
+  const cursorUs = Math.min(moment.cursorUs, moment.headUs)
+  return {
+    level: isLevel(level) ? level : usualLevel,
+    trace: run.trace,
+    cursorUs,
+    playing,
+    catchingUp: catchingUpTo !== undefined,
+    speed: reachedSpeed ?? speed,
+    announcement,
+    summary: () =>
+      describePause(
+        cursorUs,
+        lanes,
+        lanes.map((_, lane) => figuresAt(run.trace, lane, cursorUs)),
+      ),
+    instant: () => describeInstant(run.trace, cursorUs),
+  }
 }
+
+/** The slider says its instant itself. */
+const sliderSpeaks = () => document.activeElement?.getAttribute('role') === 'slider'
 
 export function Announcer() {
   const { session, frames } = useSurroundings()
-  const [said, setSaid] = useState('')
-  const next = useRef('')
-  useEffect(() => {
-    const stopListening = session.store.subscribe((state, before) => {
-      if (state.announcement !== before.announcement) next.current = state.announcement
-      if (before.playing && !state.playing) next.current = summary(session)
-    })
-    const stopSpeaking = frames.every(PAUSE_BETWEEN_MS, () => {
-      if (!next.current) return
-      setSaid(next.current)
-      next.current = ''
-    })
-    return () => {
-      stopListening()
-      stopSpeaking()
-    }
-  }, [session, frames])
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const [busy, setBusy] = useState(false)
+  const herald = useRef(new Herald())
+  useEffect(
+    () =>
+      frames.every(LOOK_MS, () => {
+        const { scrubbing } = herald.current
+        const text = herald.current.look(sightOf(session))
+        setBusy(herald.current.scrubbing)
+        if (!text || (scrubbing && sliderSpeaks())) return
+        ;(document as Notify).ariaNotify?.(text, { priority: 'normal' })
+        setSaid(({ turn }) => ({ text, turn: 1 - turn }))
+      }),
+    [session, frames],
+  )
   return (
-    <p role="status" className="visually-hidden" data-testid="status">
-      {said}
-    </p>
+    <div className="visually-hidden" data-testid="status" aria-busy={busy}>
+      {[0, 1].map((turn) => (
+        <p key={turn} role={speaksItself ? undefined : 'status'}>
+          {said.turn === turn ? said.text : ''}
+        </p>
+      ))}
+    </div>
   )
 }

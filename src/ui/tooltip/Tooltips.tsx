@@ -1,0 +1,75 @@
+// The one tooltip of the page. Whatever has `data-tip` is explained by it, on hover and on keyboard focus; it
+// can be pointed at, and Esc sends it away (WCAG 2.2, 1.4.13). What it says is never the only name of a thing.
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { placeBeside } from './place.ts'
+import styles from './Tooltips.module.css'
+
+const anchorOf = (target: EventTarget | null): HTMLElement | undefined =>
+  target instanceof Element
+    ? ((target.closest('[data-tip]') as HTMLElement | null) ?? undefined)
+    : undefined
+
+export function Tooltips() {
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const tip = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const hide = () => setAnchor(undefined)
+    const stays = (target: EventTarget | null) =>
+      target instanceof Node && Boolean(tip.current?.contains(target))
+    const listeners: { [name: string]: (event: never) => void } = {
+      pointerover({ target, pointerType }: PointerEvent) {
+        if (pointerType === 'mouse' && !stays(target)) setAnchor(anchorOf(target))
+      },
+      focusin({ target }: FocusEvent) {
+        const found = anchorOf(target)
+        if (found?.matches(':focus-visible')) setAnchor(found)
+      },
+      focusout: hide,
+      pointerdown: hide,
+      wheel: hide,
+    }
+    for (const [name, listener] of Object.entries(listeners))
+      document.addEventListener(name, listener as EventListener, { passive: true })
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        document.removeEventListener(name, listener as EventListener)
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    const { current } = tip
+    if (!anchor || !current) return
+    current.showPopover()
+    const { left, top } = placeBeside(
+      anchor.getBoundingClientRect(),
+      current.getBoundingClientRect(),
+      { width: innerWidth, height: innerHeight },
+    )
+    current.style.left = `${left}px`
+    current.style.top = `${top}px`
+    const described = anchor.getAttribute('aria-describedby')
+    anchor.setAttribute('aria-describedby', described ? `${described} ${id}` : id)
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      // The first Esc is for the tooltip alone.
+      event.preventDefault()
+      event.stopPropagation()
+      setAnchor(undefined)
+    }
+    document.addEventListener('keydown', dismiss, true)
+    return () => {
+      document.removeEventListener('keydown', dismiss, true)
+      if (described) anchor.setAttribute('aria-describedby', described)
+      else anchor.removeAttribute('aria-describedby')
+    }
+  }, [anchor, id])
+
+  if (!anchor) return null
+  return (
+    <div ref={tip} id={id} role="tooltip" popover="manual" className={styles.tip}>
+      <span>{anchor.dataset.tip}</span>
+    </div>
+  )
+}
