@@ -9,6 +9,7 @@ import {
   protocols,
   type Scenario,
 } from '../src/scenario/scenario.ts'
+import { scenes } from '../src/scenario/scenes/scene-text.ts'
 
 const link: fc.Arbitrary<LinkOptions> = fc.record({
   delayMs: fc.constantFrom(0, 0.001, 5, 50, 333.333),
@@ -56,7 +57,7 @@ const action = fc.oneof(
   fc.constant({ kind: 'refresh' as const }),
   fc.record({
     kind: fc.constant('send' as const),
-    text: fc.constantFrom(undefined, 'hello', 'ü€𐍈'),
+    text: fc.constantFrom(undefined, 'hello', 'ü€𐍈', 'left', 'down'),
   }),
   fc.record({
     kind: fc.constant('set' as const),
@@ -73,10 +74,11 @@ const inputs = fc
 
 export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   seed: fc.nat(),
+  scene: fc.constantFrom(...scenes),
   feed: fc.record({
     pattern: fc.constantFrom(...feedPatterns),
     ratePerSecond: fc.constantFrom(0.3, 1, 8),
-    payloadBytes: fc.constantFrom(0, 50, 3_000, 40_000),
+    payloadBytes: fc.constantFrom(0, 16, 50, 3_000, 40_000),
     burstSize: fc.integer({ min: 1, max: 4 }),
   }),
   upstream: fc.record({ ratePerSecond: fc.constantFrom(0, 0, 2), payloadBytes: fc.nat(100) }),

@@ -92,8 +92,9 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
         link: group('link'),
         inputs: fc.array(inputOf(lanes), { maxLength: 12 }),
       })
-      .map(({ run: { seed, durationMs }, endless, inputs, ...rest }) => ({
+      .map(({ run: { seed, scene, durationMs }, endless, inputs, ...rest }) => ({
         seed,
+        scene,
         ...rest,
         lanes,
         inputs: inputs.sort((a, b) => a.atUs - b.atUs),

@@ -1,9 +1,7 @@
-// When the server has news, and what it says. The same instants and the same texts for every lane.
+// When the server has news, and how much of it. The same instants and the same lengths for every lane.
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { createRandom } from '../kernel/random.ts'
 import { fromMs, US_PER_SECOND } from '../kernel/time.ts'
-import { calendarMs } from '../scenario/calendar.ts'
-import { payloadText } from '../scenario/payload.ts'
 import type { Feed } from '../scenario/scenario.ts'
 import type { UpdateLog } from '../server/update-log.ts'
 import type { Trace } from '../trace/trace.ts'
@@ -73,9 +71,6 @@ export class FeedSource {
   }
 
   publish(): void {
-    const { nowUs } = this.#clock
-    const { payloadBytes } = this.#options()
-    const id = this.#trace.created(nowUs, payloadBytes)
-    this.#log.publish({ id, createdAt: calendarMs(nowUs), payload: payloadText(id, payloadBytes) })
+    this.#log.publish(this.#trace.created(this.#clock.nowUs, this.#options().payloadBytes))
   }
 }

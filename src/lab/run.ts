@@ -1,10 +1,10 @@
 // A run: a scenario being played. It puts clock, feed, lanes and the person's inputs together and knows no
 // protocol, no browser and no real time.
+import { updateFor } from '../bytes/update-text.ts'
 import { Clock } from '../kernel/clock.ts'
 import { fromMs, type Microseconds } from '../kernel/time.ts'
 import { setField } from '../scenario/fields.ts'
 import type { Input, InputAction, LinkOptions, Scenario } from '../scenario/scenario.ts'
-import type { Update } from '../server/server.ts'
 import { UpdateLog } from '../server/update-log.ts'
 import { TraceHash } from '../trace/ndjson.ts'
 import { Trace } from '../trace/trace.ts'
@@ -26,7 +26,7 @@ export class Run {
   /** Where the run rests. Infinity: nowhere. */
   readonly endUs: Microseconds
   readonly #clock = new Clock(turn)
-  readonly #log = new UpdateLog(this.#clock)
+  readonly #log: UpdateLog
   readonly #feed: FeedSource
   readonly #lanes: LaneRun[]
   readonly #hash: TraceHash
@@ -44,6 +44,9 @@ export class Run {
     this.trace = new Trace(scenario.lanes)
     this.#hash = new TraceHash(this.trace)
     this.#mergeLinks()
+    this.#log = new UpdateLog(this.#clock, (id, lane) =>
+      updateFor(this.trace, scenario, this.trace.lane(lane), id),
+    )
     const { seed, site = labSite } = scenario
     this.#feed = new FeedSource(this.#clock, this.trace, this.#log, seed, () => this.#current.feed)
     this.#lanes = scenario.lanes.map(
@@ -74,11 +77,6 @@ export class Run {
   /** The newest instant: everything up to here is in the trace. */
   get headUs(): Microseconds {
     return this.#clock.nowUs
-  }
-
-  /** The updates published so far, with their texts. */
-  get updates(): readonly Update[] {
-    return this.#log.updates
   }
 
   /** What moves the messages. May be changed at any instant: the trace does not depend on it. */

@@ -54,6 +54,7 @@ export const defaultScenario: Scenario = {
   // A seed whose first seconds show what the lecture is about: a pair of updates within a round trip, and a
   // person who looks twice.
   seed: 58_572,
+  scene: 'none',
   feed: defaultFeed,
   upstream: defaultUpstream,
   link: defaultLink,

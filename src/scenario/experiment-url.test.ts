@@ -38,14 +38,14 @@ const viewOf = (scenario: Scenario): fc.Arbitrary<View> =>
 
 /** Some near a preset, some far from everything. */
 const anyExperiment: fc.Arbitrary<Experiment> = fc
-  .tuple(fc.constantFrom(...presets), anyScenario, fc.integer({ min: 0, max: 127 }))
+  .tuple(fc.constantFrom(...presets), anyScenario, fc.integer({ min: 0, max: 255 }))
   .chain(([preset, random, mask]) => {
-    const parts = ['seed', 'feed', 'upstream', 'link', 'durationMs'] as const
+    const parts = ['seed', 'feed', 'upstream', 'link', 'durationMs', 'scene'] as const
     const scenario = { ...preset.scenario } as Record<string, unknown>
     for (const [i, part] of parts.entries()) if (mask & (1 << i)) scenario[part] = random[part]
     if (scenario.durationMs === undefined) delete scenario.durationMs
     // Inputs speak of lanes, so that both come together.
-    if (mask & 64) Object.assign(scenario, { lanes: random.lanes, inputs: random.inputs })
+    if (mask & 128) Object.assign(scenario, { lanes: random.lanes, inputs: random.inputs })
     const whole = scenario as unknown as Scenario
     return viewOf(whole).map((view) => ({ preset: preset.id, scenario: whole, view }))
   })

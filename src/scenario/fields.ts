@@ -52,7 +52,7 @@ export const fieldPaths = (scenario: Scenario): string[] => [
 ]
 
 /** Whether the knob may be turned during a run. What a run is made from at its start may not. */
-export const isLive = (path: string): boolean => path !== 'seed' && path !== 'durationMs'
+export const isLive = (path: string): boolean => !['seed', 'scene', 'durationMs'].includes(path)
 
 const read = (node: object | undefined, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as Node | undefined)?.[key], node)

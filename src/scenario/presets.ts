@@ -12,6 +12,7 @@ import type {
   Upstream,
 } from './scenario.ts'
 import { protocols } from './scenario.ts'
+import type { Scene } from './scenes/scene-text.ts'
 
 export interface Preset {
   id: string
@@ -32,8 +33,10 @@ const scenario = (
   upstream: Partial<Upstream>,
   link: Partial<LinkOptions>,
   options: Options,
+  scene: Scene = 'none',
 ): Scenario => ({
   ...defaultScenario,
+  scene,
   feed: { ...defaultScenario.feed, ...feed },
   upstream: { ...defaultUpstream, ...upstream },
   link: { ...defaultLink, ...link },
@@ -58,6 +61,7 @@ export const presets: readonly Preset[] = [
       { ratePerSecond: 0.2, payloadBytes: 80 },
       { delayMs: 40 },
       { polling: { intervalMs: 3_000 }, 'request-response': { paceMs: 6_000 } },
+      'chat',
     ),
   },
   {
@@ -70,6 +74,7 @@ export const presets: readonly Preset[] = [
       {},
       { delayMs: 25, jitterMs: 5 },
       { polling: { intervalMs: 1_000 }, 'request-response': { paceMs: 3_000 } },
+      'stock-price',
     ),
   },
   {
@@ -82,6 +87,7 @@ export const presets: readonly Preset[] = [
       {},
       { delayMs: 60 },
       { polling: { intervalMs: 2_000 }, 'request-response': { paceMs: 15_000 } },
+      'live-score',
     ),
   },
   {
@@ -94,6 +100,7 @@ export const presets: readonly Preset[] = [
       { ratePerSecond: 5, payloadBytes: 12 },
       { delayMs: 30, jitterMs: 8 },
       { polling: { intervalMs: 100, timing: 'fixed-rate' }, 'request-response': { paceMs: 1_000 } },
+      'game',
     ),
   },
   {
@@ -106,6 +113,7 @@ export const presets: readonly Preset[] = [
       { ratePerSecond: 1, payloadBytes: 12 },
       { delayMs: 40, jitterMs: 10 },
       { polling: { intervalMs: 1_000 }, 'request-response': { paceMs: 5_000 } },
+      'document',
     ),
   },
   {
@@ -118,6 +126,7 @@ export const presets: readonly Preset[] = [
       {},
       { delayMs: 80 },
       { polling: { intervalMs: 3_000 }, 'request-response': { paceMs: 20_000 } },
+      'notifications',
     ),
   },
   {
@@ -135,6 +144,7 @@ export const presets: readonly Preset[] = [
         'long-polling': { holdMs: 60_000 },
         sse: { heartbeatMs: 30_000 },
       },
+      'iot',
     ),
   },
   {
@@ -152,6 +162,100 @@ export const presets: readonly Preset[] = [
         // Equal signs of life.
         sse: { heartbeatMs: 30_000 },
       },
+    ),
+  },
+  {
+    id: 'steer',
+    title: 'Steer',
+    watch:
+      'Open the small screens and steer with the arrow keys: your move must go up, wait for the next picture, and come down again.',
+    scenario: scenario(
+      { pattern: 'steady', ratePerSecond: 20, payloadBytes: 16 },
+      {},
+      { delayMs: 60 },
+      {
+        polling: { intervalMs: 500, timing: 'fixed-rate' },
+        'request-response': { paceMs: 2_000 },
+      },
+      'game',
+    ),
+  },
+  {
+    id: 'satellite',
+    title: 'Satellite',
+    watch:
+      'Each way takes 300 ms: after each answer long polling is deaf for a whole round trip, and news that falls into it waits.',
+    scenario: scenario(
+      { ratePerSecond: 1.2, payloadBytes: 80 },
+      {},
+      { delayMs: 300 },
+      { polling: { intervalMs: 2_000 }, 'request-response': { paceMs: 6_000 } },
+      'chat',
+    ),
+  },
+  {
+    id: 'lossy-wifi',
+    title: 'Lossy Wi-Fi',
+    watch:
+      'Every twentieth packet is lost and sent again: on the connection of a push lane all later news waits behind it, then arrives at once.',
+    scenario: scenario(
+      { pattern: 'steady', ratePerSecond: 8, payloadBytes: 24 },
+      {},
+      { delayMs: 20, jitterMs: 10, lossRatio: 0.05 },
+      { polling: { intervalMs: 1_000 }, 'request-response': { paceMs: 3_000 } },
+      'stock-price',
+    ),
+  },
+  {
+    id: 'slow-line',
+    title: 'Slow line',
+    watch:
+      'Only 4,000 bytes a second fit: the head of a poll takes longer to send than the news, and polling more often makes it later.',
+    scenario: scenario(
+      { ratePerSecond: 2, payloadBytes: 100 },
+      {},
+      { delayMs: 80, bandwidthBytesPerSecond: 4_000 },
+      { polling: { intervalMs: 100 }, 'request-response': { paceMs: 4_000 } },
+    ),
+  },
+  {
+    id: 'intervals',
+    title: 'How often to poll?',
+    watch:
+      'The same client polls every 4, 2, 1 and half a second: with each step the mean delay halves and the requests double.',
+    scenario: {
+      ...scenario({ ratePerSecond: 0.5, payloadBytes: 50 }, {}, { delayMs: 40 }, {}),
+      lanes: [
+        ...[4_000, 2_000, 1_000, 500].map((intervalMs) =>
+          createLane('polling', { intervalMs }, `polling-${intervalMs}ms`),
+        ),
+        createLane('websocket'),
+      ],
+    },
+  },
+  {
+    id: 'six-connections',
+    title: 'Six connections',
+    watch:
+      'Eleven messages a second go up, and a browser opens six connections: where one is kept for the news, the other five fall behind.',
+    scenario: scenario(
+      { ratePerSecond: 0.5, payloadBytes: 40 },
+      { ratePerSecond: 11, payloadBytes: 20 },
+      { delayMs: 250 },
+      { polling: { intervalMs: 4_000 }, 'request-response': { paceMs: 8_000 } },
+    ),
+  },
+  {
+    id: 'short-connections',
+    title: 'No keep-alive',
+    watch:
+      'The server closes after every answer, and the lines are encrypted: each poll first pays two round trips for TCP and TLS.',
+    scenario: scenario(
+      { ratePerSecond: 0.5, payloadBytes: 120 },
+      {},
+      { delayMs: 60, keepAliveTimeoutMs: 0, security: 'tls-1.3' },
+      { polling: { intervalMs: 2_000 }, 'request-response': { paceMs: 6_000 } },
+      'notifications',
     ),
   },
 ]

@@ -2,6 +2,7 @@
 // last byte, everywhere. Times and sizes carry their unit in their name.
 import type { Microseconds } from '../kernel/time.ts'
 import type { Site } from '../wire/http1.ts'
+import type { Scene } from './scenes/scene-text.ts'
 
 export const protocols = [
   'request-response',
@@ -122,6 +123,8 @@ export type FieldValue = number | string
 export interface Scenario {
   /** Whole number, 0 to 2^32 − 1. */
   seed: number
+  /** What the updates are about. It changes their words, never their number, instants or lengths. */
+  scene: Scene
   feed: Feed
   upstream: Upstream
   link: LinkOptions

@@ -1,28 +1,32 @@
 // The server's news, in order, and those who wait for more of it. Who waits is woken through the clock, in
-// the order of lanes; nobody is called by whoever publishes.
+// the order of lanes; nobody is called by whoever publishes. What an update says is handed in.
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { fromMs } from '../kernel/time.ts'
 import type { LogReader, Update } from './server.ts'
 
-type Follower = (update: Update) => void
+type Follower = (id: number) => void
 
 export class UpdateLog {
-  readonly updates: Update[] = []
   readonly #clock: Clock
+  readonly #tell: (id: number, lane: number) => Update
   readonly #followers = new Set<{ lane: number; follower: Follower }>()
+  #newest = 0
 
-  constructor(clock: Clock) {
+  /** `tell` gives the update with this id in the words for this lane. */
+  constructor(clock: Clock, tell: (id: number, lane: number) => Update) {
     this.#clock = clock
+    this.#tell = tell
   }
 
-  publish(update: Update): void {
-    this.updates.push(update)
+  /** There is an update with the next id. */
+  publish(id: number): void {
+    this.#newest = id
     for (const { lane, follower } of this.#followers) {
-      this.#clock.at(this.#clock.nowUs, lane, () => follower(update))
+      this.#clock.at(this.#clock.nowUs, lane, () => follower(id))
     }
   }
 
-  /** Calls `follower` with each update published from now on. Gives what ends it. */
+  /** Calls `follower` with the id of each update published from now on. Gives what ends it. */
   #follow(lane: number, follower: Follower): () => void {
     const entry = { lane, follower }
     this.#followers.add(entry)
@@ -39,7 +43,13 @@ export class UpdateLog {
       if (updates[0]) noteRead(updates[0].id, updates.length)
       return updates
     }
-    const after = (id: number) => this.updates.slice(id)
+    const after = (id: number) => {
+      const first = id > 0 ? id + 1 : 1
+      const count = Math.max(0, this.#newest - first + 1)
+      return Array.from({ length: count }, (_, i) =>
+        this.#tell(first + i, lane),
+      )
+    }
     return {
       after: (id) => read(after(id)),
 
@@ -64,15 +74,15 @@ export class UpdateLog {
       },
 
       follow: (id, follower) => {
-        let last = id
-        const give = (update: Update) => {
-          if (update.id <= last) return
-          last = update.id
+        let last = id > 0 ? id : 0
+        const give = (next: number) => {
+          if (next <= last) return
+          last = next
           clock.stir()
-          noteRead(update.id, 1)
-          follower(update)
+          noteRead(next, 1)
+          follower(this.#tell(next, lane))
         }
-        for (const update of after(id)) give(update)
+        while (last < this.#newest) give(last + 1)
         return this.#follow(lane, give)
       },
     }

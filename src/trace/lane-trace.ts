@@ -176,8 +176,12 @@ export class LaneTrace {
     client: new Column(Float64Array),
     server: new Column(Float64Array),
   }
-  /** One row a client's message that the server has: when it was sent, when the server had it. */
-  readonly received = { sentUs: new Column(Float64Array), atUs: new Column(Float64Array) }
+  /** One row a client's message that the server has: when it was sent, when the server had it, and what brought it. */
+  readonly received = {
+    sentUs: new Column(Float64Array),
+    atUs: new Column(Float64Array),
+    message: new Column(Int32Array),
+  }
   /** One row a wait of the client's code: in which line, and until when (Infinity: not known yet). */
   readonly waits = {
     site: new Column(Uint8Array),

@@ -130,6 +130,7 @@ export class Trace {
     const { received } = this.lane(lane)
     received.sentUs.push(sentUs)
     received.atUs.push(timeUs)
+    received.message.push(message)
     this.#append(timeUs, 'received', lane, received.atUs.length, message)
   }
 
