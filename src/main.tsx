@@ -7,7 +7,6 @@ import { createSession } from './session/session.ts'
 import { App } from './ui/App.tsx'
 import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
-import { listenToKeys } from './ui/keyboard/listen.ts'
 import { clearBench, createPanels } from './ui/panels.ts'
 import { restoreSizes } from './ui/splitter/panel-sizes.ts'
 import { createTheme } from './ui/theme-choice.ts'
@@ -31,7 +30,6 @@ const panels = createPanels(innerWidth, innerHeight)
 const theme = createTheme()
 restoreSizes()
 
-listenToKeys(session, panels)
 session.setCalm(theme.getState().calm)
 theme.subscribe(({ calm, theme }, before) => {
   session.setCalm(calm)
@@ -42,6 +40,9 @@ theme.subscribe(({ calm, theme }, before) => {
 if (theme.getState().theme === 'projector') clearBench(panels)
 // What is pinned is there to be read.
 const showPinned = () => {
+  const { side, sideTab } = panels.getState()
+  // The code marks the pinned message's lines itself.
+  if (side && sideTab === 'code') return
   if (session.store.getState().pin) panels.setState({ side: true, sideTab: 'message' })
 }
 session.store.subscribe(({ pin }, before) => {
@@ -83,6 +84,13 @@ async function connect(): Promise<void> {
   }
 }
 
+/** Keys come after the first picture; then the page is ready for a person. */
+async function hear(): Promise<void> {
+  const { listenToKeys } = await import('./ui/keyboard/listen.ts')
+  listenToKeys(session, panels)
+  document.documentElement.dataset.ready = ''
+}
+
 /** A link is loaded before anything moves; a plain visit needs nothing of it for the first picture. */
 async function keepAddress(): Promise<void> {
   const { keepAddress } = await import('./ui/address.ts')
@@ -91,8 +99,8 @@ async function keepAddress(): Promise<void> {
 
 const stop = frames.subscribe(() => {
   if (session.moment.headUs === 0 && session.store.getState().playing) return
-  document.documentElement.dataset.ready = ''
   stop()
+  void hear()
   void connect()
   if (plainVisit) void keepAddress()
 })

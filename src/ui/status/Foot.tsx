@@ -1,14 +1,20 @@
 // The foot: the whole run as a bar to scrub in, the run's hash, and who moves the messages.
 
+import { lazy, Suspense } from 'react'
 import { CarrierBadge } from './CarrierBadge.tsx'
 import { RunHash } from './RunHash.tsx'
-import { ScrubBar } from './ScrubBar.tsx'
 import styles from './Status.module.css'
+
+const ScrubBar = lazy(async () => ({ default: (await import('./ScrubBar.tsx')).ScrubBar }))
 
 export function Foot() {
   return (
     <footer className={styles.foot}>
-      <ScrubBar />
+      <div className={styles.scrub}>
+        <Suspense>
+          <ScrubBar />
+        </Suspense>
+      </div>
       <div className={styles.line}>
         <RunHash />
         <CarrierBadge />

@@ -1,11 +1,9 @@
 // The overview of the whole run, joined to the session: a slider over time.
-import { useCallback, useEffect, useState } from 'react'
-import { type Microseconds, US_PER_SECOND } from '../../kernel/time.ts'
-import type { Trace } from '../../trace/trace.ts'
+import { useCallback } from 'react'
+import { US_PER_SECOND } from '../../kernel/time.ts'
 import { useReadout, useSession, useSessionState, useSurroundings, useTheme } from '../context.ts'
 import { Overview, type OverviewProps } from '../timeline/Overview.tsx'
-import { formatInstant } from '../words/units.ts'
-import styles from './Status.module.css'
+import { describeInstant } from '../words/moment-words.ts'
 
 type Draw = Parameters<OverviewProps['subscribeFrame']>[0]
 
@@ -20,44 +18,24 @@ export function ScrubBar() {
     (draw: Draw) => frames.subscribe(() => draw(moment)),
     [frames, moment],
   )
-  const describe = useWords()
   // While it plays, a text that changes ten times a second would only be noise.
   const text = playing
     ? `${Math.floor(readout.cursorUs / US_PER_SECOND)} s, playing`
-    : describe(trace, readout.cursorUs)
+    : describeInstant(trace, readout.cursorUs)
   return (
-    <div className={styles.scrub}>
-      <Overview
-        trace={trace}
-        cursorUs={readout.cursorUs}
-        headUs={readout.headUs}
-        window={readout.window}
-        subscribeFrame={subscribeFrame}
-        onCursor={transport.seek}
-        onWindow={transport.show}
-        onNextEvent={() => void transport.nextEvent()}
-        onPreviousEvent={transport.previousEvent}
-        onMove={(us: number) => void transport.move(us)}
-        theme={theme}
-        valueText={text}
-      />
-    </div>
+    <Overview
+      trace={trace}
+      cursorUs={readout.cursorUs}
+      headUs={readout.headUs}
+      window={readout.window}
+      subscribeFrame={subscribeFrame}
+      onCursor={transport.seek}
+      onWindow={transport.show}
+      onNextEvent={() => void transport.nextEvent()}
+      onPreviousEvent={transport.previousEvent}
+      onMove={(us: number) => void transport.move(us)}
+      theme={theme}
+      valueText={text}
+    />
   )
-}
-
-type Describe = (trace: Trace, us: Microseconds) => string
-
-const instantAlone: Describe = (_trace, us) => formatInstant(us)
-
-/** What happens at an instant, in words; until these are loaded, the instant alone. */
-function useWords(): Describe {
-  const [describe, setDescribe] = useState<Describe>(() => instantAlone)
-  useEffect(() => {
-    import('../words/moment-words.ts').then(
-      ({ describeInstant }) => setDescribe(() => describeInstant),
-      // Without them the slider still says its instant.
-      () => {},
-    )
-  }, [])
-  return describe
 }
