@@ -29,7 +29,7 @@ let highlighter: ReturnType<typeof createHighlighter> | undefined
 export async function codeLines(text: string): Promise<CodeLine[]> {
   highlighter ??= createHighlighter({ themes: [theme], langs: ['typescript'] })
   const { codeToTokensBase } = await highlighter
-  const lines = codeToTokensBase(text, { lang: 'typescript', theme: 'kinds' })
+  const lines = codeToTokensBase(text, { lang: 'typescript', theme })
   return lines.map((line) => {
     const tokens: Token[] = []
     for (const { content, color } of line) {

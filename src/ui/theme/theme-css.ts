@@ -8,9 +8,10 @@ const selector: Record<ThemeName, string> = {
   projector: '[data-theme="projector"]',
 }
 
-const variables = ({ protocol, ...plain }: Colours): [string, string][] => [
+const variables = ({ protocol, code, ...plain }: Colours): [string, string][] => [
   ...Object.entries(plain),
   ...Object.entries(protocol),
+  ...Object.entries(code).map(([kind, colour]): [string, string] => [`code-${kind}`, colour]),
 ]
 
 /** The whole style sheet. */

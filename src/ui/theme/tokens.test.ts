@@ -30,6 +30,19 @@ for (const theme of themeNames) {
   }
 }
 
+for (const theme of themeNames) {
+  it(`reads as code, on lines at work too, in the ${theme} theme`, () => {
+    const { code, muted, text, surface, protocol } = colours[theme]
+    for (const lane of protocols) {
+      // As strong as Code.module.css mixes it.
+      const ground = mix(protocol[lane], surface, 0.14)
+      for (const [kind, colour] of Object.entries({ ...code, muted, text })) {
+        expect(contrast(colour, ground), `${kind} in ${lane}`).toBeGreaterThanOrEqual(4.5)
+      }
+    }
+  })
+}
+
 it('keeps protocols apart by shape, and by dash where shapes are not seen', () => {
   expect(new Set(Object.values(markers)).size).toBe(protocols.length)
   const drawn = protocols.filter((protocol) => protocol !== 'request-response')

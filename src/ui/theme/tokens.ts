@@ -19,6 +19,8 @@ export interface Colours {
   /** Text on a surface filled with a protocol's colour. */
   on: string
   protocol: Record<Protocol, string>
+  /** Words of coloured code, on a plain ground and on the tint of a line at work. */
+  code: Record<'keyword' | 'call' | 'string' | 'number', string>
 }
 
 export const colours: Record<ThemeName, Colours> = {
@@ -40,6 +42,7 @@ export const colours: Record<ThemeName, Colours> = {
       sse: '#147a5f',
       websocket: '#4148fe',
     },
+    code: { keyword: '#0a45b0', call: '#6a1f9c', string: '#125c33', number: '#8a3310' },
   },
   dark: {
     bg: '#0e1318',
@@ -59,6 +62,7 @@ export const colours: Record<ThemeName, Colours> = {
       sse: '#92eaa9',
       websocket: '#7d8dff',
     },
+    code: { keyword: '#9cc2ff', call: '#dcbcff', string: '#9be8b0', number: '#ffc27a' },
   },
   projector: {
     bg: '#ffffff',
@@ -78,6 +82,7 @@ export const colours: Record<ThemeName, Colours> = {
       sse: '#00775f',
       websocket: '#3a3cf0',
     },
+    code: { keyword: '#0037a8', call: '#571a86', string: '#0b4d29', number: '#7a2a0c' },
   },
 }
 

@@ -1,0 +1,22 @@
+// What the panel shows of the moment, at most ten times a second: the lines at work, and how many messages
+// of the window each line has.
+import { useMemo } from 'react'
+import { countsByLine } from '../../trace/messages-of-line.ts'
+import { useReadout, useSessionState } from '../context.ts'
+import { activeLines } from './active-lines.ts'
+import { glowUs } from './glow.ts'
+
+export function useActiveLines(lane: number) {
+  const trace = useSessionState((state) => state.run.trace)
+  const speed = useSessionState((state) => state.speed)
+  const cursorUs = useReadout((readout) => readout.cursorUs)
+  const fromUs = useReadout((readout) => readout.window.fromUs)
+  const toUs = useReadout((readout) => readout.window.toUs)
+  return useMemo(
+    () => ({
+      active: activeLines(trace, lane, cursorUs, glowUs(speed, toUs - fromUs)),
+      counts: countsByLine(trace.lane(lane).messages, fromUs, Math.min(toUs, cursorUs)),
+    }),
+    [trace, lane, speed, cursorUs, fromUs, toUs],
+  )
+}
