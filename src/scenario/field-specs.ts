@@ -106,7 +106,6 @@ export const scenarioFields: readonly FieldSpec[] = [
     min: 0,
     max: 0.5,
     step: 0.001,
-    scale: 'linear',
   }),
   number('link', 'link.bandwidthBytesPerSecond', 'Bandwidth', 'bytes per second', {
     min: 0,

@@ -116,7 +116,7 @@ describe('a session', () => {
         expect(session.redo()).toBeUndefined()
         expect(scenarioOf(session)).toEqual(last)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 

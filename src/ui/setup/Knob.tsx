@@ -1,10 +1,14 @@
-// One knob: a slider for the hand, a field for the exact value, and the unit. While a slider is dragged its
-// value is only shown; the run gets it when the hand lets go, as one input.
-import { useId, useRef, useState } from 'react'
-import type { FieldSpec } from '../../scenario/fields.ts'
+// One knob: a slider for the hand, a field for the exact value with its unit, help with real values, and near
+// which of them it stands.
+import { useId, useState } from 'react'
+import { helpOf } from '../../scenario/field-help.ts'
+import type { FieldSpec, NumberField } from '../../scenario/field-specs.ts'
+import { landmarkNear, landmarksOf } from '../../scenario/landmarks.ts'
 import type { FieldValue } from '../../scenario/scenario.ts'
-import { choiceWords, shortUnit, zeroWords } from '../words/field-words.ts'
-import { type NumberField, POSITIONS, positionOf, valueAt } from './knob-scale.ts'
+import { choiceWords } from '../words/field-words.ts'
+import { ExactEntry } from './ExactEntry.tsx'
+import { KnobHelp } from './KnobHelp.tsx'
+import { KnobSlider } from './KnobSlider.tsx'
 import styles from './SetUp.module.css'
 
 interface KnobProps {
@@ -15,19 +19,19 @@ interface KnobProps {
   children?: React.ReactNode
 }
 
-export function Knob(props: KnobProps) {
-  const { field, value, onChange } = props
+export function Knob({ field, value, onChange, children }: KnobProps) {
   const id = useId()
   return (
-    <div className={styles.knob} data-help={`${field.label}. ${field.help}`}>
-      <label htmlFor={id} className={styles.knobLabel}>
-        {field.label}
-      </label>
-      {props.children}
+    <div className={styles.knob} data-help={`${field.label}. ${helpOf(field)}`}>
+      <span className={styles.knobLabel}>
+        <label htmlFor={id}>{field.label}</label>
+        <KnobHelp field={field} value={value} onChange={onChange} />
+        {children}
+      </span>
       {field.kind === 'choice' ? (
         <select
           id={id}
-          aria-description={field.help}
+          aria-description={helpOf(field)}
           value={String(value)}
           onChange={(event) => onChange(event.target.value)}
         >
@@ -48,84 +52,28 @@ interface NumberKnobProps {
   id: string
   field: NumberField
   value: number
-  /** A text is what the person typed; whether it is a value is not decided here. */
-  onChange(value: FieldValue): void
+  onChange(value: number): void
 }
 
 function NumberKnob({ id, field, value, onChange }: NumberKnobProps) {
   const [draft, setDraft] = useState<number>()
-  const [typed, setTyped] = useState<string>()
-  const draftNow = useRef<number>(undefined)
-  const drag = (position: number) => {
-    draftNow.current = valueAt(field, position)
-    setDraft(draftNow.current)
-  }
-  const letGo = () => {
-    if (draftNow.current !== undefined && draftNow.current !== value) onChange(draftNow.current)
-    draftNow.current = undefined
-    setDraft(undefined)
-  }
-  const enter = () => {
-    if (typed !== undefined && typed.trim() !== '' && Number(typed) !== value)
-      onChange(typed.trim())
-    setTyped(undefined)
-  }
   const shown = draft ?? value
-  // "no limit" is no number of bytes: it stands without the unit.
-  const words = shown === 0 && typed === undefined ? zeroWords(field.path) : undefined
   return (
     <>
-      <span className={styles.exact} data-words={words}>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-description={`${field.unit}. ${field.help}`}
-          value={typed ?? words ?? String(shown)}
-          onFocus={() => setTyped(String(shown))}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') enter()
-            if (event.key === 'Escape') setTyped(undefined)
-          }}
-          onBlur={enter}
-        />
-        <span className={styles.unit} title={field.unit}>
-          {words ? '' : shortUnit(field.unit)}
-        </span>
-      </span>
-      <input
-        type="range"
-        aria-label={field.label}
-        aria-valuetext={`${shown} ${field.unit}`}
-        min={0}
-        max={POSITIONS}
-        value={positionOf(field, shown)}
-        onChange={(event) => drag(Number(event.target.value))}
-        onKeyDown={(event) => {
-          const direction = directionOf(event.key)
-          if (!direction) return
-          event.preventDefault()
-          draftNow.current = byOneStep(field, shown, direction)
-          setDraft(draftNow.current)
+      <ExactEntry id={id} field={field} value={shown} onChange={onChange} />
+      <KnobSlider
+        field={field}
+        value={shown}
+        onDraft={setDraft}
+        onChange={(next) => {
+          if (next !== value) onChange(next)
         }}
-        onKeyUp={letGo}
-        onPointerUp={letGo}
-        onBlur={letGo}
       />
+      {landmarksOf(field).length > 0 && (
+        <p className={styles.near} aria-hidden="true">
+          {landmarkNear(field, shown) && `≈ ${landmarkNear(field, shown)?.name}`}
+        </p>
+      )}
     </>
   )
-}
-
-const directionOf = (key: string): 1 | -1 | undefined => {
-  if (key === 'ArrowRight' || key === 'ArrowUp') return 1
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return -1
-  return undefined
-}
-
-/** One press of an arrow key: the field's own step, freed of the error of adding decimals. */
-function byOneStep({ min, max, step }: NumberField, value: number, direction: 1 | -1): number {
-  const next = Math.round((value + direction * step) * 1e6) / 1e6
-  return Math.min(max, Math.max(min, next))
 }

@@ -1,87 +1,56 @@
 // What makes one run this run: the seed of all chance, and where it rests. A change makes another run of it.
 import { Dices } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import { helpOf } from '../../scenario/field-help.ts'
+import type { NumberField } from '../../scenario/field-specs.ts'
+import { scenarioFields } from '../../scenario/fields.ts'
 import { useSession, useSessionState } from '../context.ts'
+import { ExactEntry } from './ExactEntry.tsx'
 import styles from './SetUp.module.css'
 
-const MS_PER_SECOND = 1_000
+const fieldAt = (path: string) => scenarioFields.find((field) => field.path === path) as NumberField
+const seedField = { ...fieldAt('seed'), label: 'Seed of all chance' }
+const lengthField = { ...fieldAt('durationMs'), label: 'Rests after' }
+
+/** Another seed that looks like one; after 2^32 of them it comes back to the first (Knuth, 3.3.4). */
+const nextSeed = (seed: number): number => (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
 
 export function RunSettings() {
-  const session = useSession()
-  const { setUp } = session
+  const { setUp } = useSession()
   const seed = useSessionState((state) => state.run.scenario.seed)
   const durationMs = useSessionState((state) => state.run.scenario.durationMs)
-  const enterLength = (text: string) => {
-    if (text === '') return setUp.setDuration(undefined)
-    const seconds = Number(text)
-    if (seconds > 0) setUp.setDuration(Math.max(1, Math.round(seconds * MS_PER_SECOND)))
-    else session.notify(`"${text}" is no length of time: give seconds, or nothing for no end.`)
-  }
+  const ids = [useId(), useId()] as const
   return (
     <section className={styles.group}>
       <h3>Run</h3>
-      <Entry
-        label="Seed of all chance"
-        text={String(seed)}
-        onEnter={(text) => setUp.setField('seed', text)}
+      <div className={styles.entry} data-help={`${seedField.label}. ${helpOf(seedField)}`}>
+        <label htmlFor={ids[0]}>{seedField.label}</label>
+        <ExactEntry
+          id={ids[0]}
+          field={seedField}
+          value={seed}
+          onChange={(value) => setUp.setField('seed', value)}
+        />
+      </div>
+      <button
+        type="button"
+        className={styles.newSeed}
+        title="The same experiment with other chances"
+        onClick={() => setUp.setField('seed', nextSeed(seed))}
       >
-        <button
-          type="button"
-          className="quiet"
-          title="Another seed: the same experiment, other chances"
-          onClick={() => setUp.setField('seed', (seed + 1) % 2 ** 32)}
-        >
-          <Dices aria-hidden="true" />
-          <span className="visually-hidden">Next seed</span>
-        </button>
-      </Entry>
-      <Entry
-        label="Rests after"
-        text={durationMs === undefined ? '' : String(durationMs / MS_PER_SECOND)}
-        placeholder="never"
-        onEnter={enterLength}
-      >
-        <span className={styles.unit} title="seconds">
-          s
-        </span>
-      </Entry>
+        <Dices aria-hidden="true" />
+        <span>New seed</span>
+      </button>
+      <div className={styles.entry} data-help={`${lengthField.label}. ${helpOf(lengthField)}`}>
+        <label htmlFor={ids[1]}>{lengthField.label}</label>
+        <ExactEntry
+          id={ids[1]}
+          field={lengthField}
+          value={durationMs}
+          onChange={(value) => setUp.setDuration(value)}
+          without={{ words: 'never', onChoose: () => setUp.setDuration(undefined) }}
+        />
+      </div>
     </section>
-  )
-}
-
-interface EntryProps {
-  label: string
-  text: string
-  placeholder?: string
-  onEnter(text: string): void
-  children: React.ReactNode
-}
-
-function Entry({ label, text, placeholder, onEnter, children }: EntryProps) {
-  const id = useId()
-  const [typed, setTyped] = useState<string>()
-  const enter = () => {
-    if (typed !== undefined && typed.trim() !== text) onEnter(typed.trim())
-    setTyped(undefined)
-  }
-  return (
-    <div className={styles.entry}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        placeholder={placeholder}
-        value={typed ?? text}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') enter()
-          if (event.key === 'Escape') setTyped(undefined)
-        }}
-        onBlur={enter}
-      />
-      {children}
-    </div>
   )
 }

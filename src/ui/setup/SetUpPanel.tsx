@@ -8,6 +8,7 @@ import { Knob } from './Knob.tsx'
 import { LaneList } from './LaneList.tsx'
 import { RunSettings } from './RunSettings.tsx'
 import styles from './SetUp.module.css'
+import { SetUpHead } from './SetUpHead.tsx'
 import { useHelp } from './use-help.ts'
 
 const groups: [FieldSpec['group'], string][] = [
@@ -49,6 +50,7 @@ export function SetUpPanel() {
           <span className="visually-hidden">Close the settings</span>
         </button>
       </div>
+      <SetUpHead />
       <div className={styles.knobs}>
         {groups.map(([group, title]) => (
           <section key={group} className={styles.group}>

@@ -1,0 +1,82 @@
+// An exact value, typed: Enter applies it, Escape brings the old one back. What cannot be read stays where it was
+// typed, with a sentence beside it that says what is wanted.
+import { useId, useState } from 'react'
+import { helpOf } from '../../scenario/field-help.ts'
+import type { NumberField } from '../../scenario/field-specs.ts'
+import { shownNumber, shownUnit, zeroWords } from '../words/field-words.ts'
+import { readEntry } from './exact-entry.ts'
+import styles from './SetUp.module.css'
+
+interface ExactEntryProps {
+  id: string
+  field: NumberField
+  /** Undefined: there is none, which `without` says. */
+  value: number | undefined
+  onChange(value: number): void
+  /** How it may be left empty. */
+  without?: { words: string; onChoose(): void }
+}
+
+export function ExactEntry({ id, field, value, onChange, without }: ExactEntryProps) {
+  const problemId = useId()
+  const [typed, setTyped] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const number = value === undefined ? '' : shownNumber(field, value)
+  // "no limit" is no number of bytes: it stands without the unit.
+  const words =
+    value === undefined ? without?.words : value === 0 ? zeroWords(field.path) : undefined
+
+  const restore = () => {
+    setTyped(undefined)
+    setProblem(undefined)
+  }
+  const enter = () => {
+    if (typed === undefined || typed.trim() === number) return restore()
+    const text = typed.trim()
+    if (without && (text === '' || text === without.words)) {
+      if (value !== undefined) without.onChoose()
+      return restore()
+    }
+    const read = readEntry(field, text)
+    if (!read.ok) return setProblem(read.message)
+    if (read.value !== value) onChange(read.value)
+    restore()
+  }
+  const { short } = shownUnit(field)
+  const shown = typed ?? words ?? number
+  return (
+    <>
+      <span className={styles.exact} data-words={(typed === undefined && words) || undefined}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-description={`${short || field.unit}. ${helpOf(field)}`}
+          aria-invalid={problem !== undefined || undefined}
+          aria-describedby={problem ? problemId : undefined}
+          value={shown}
+          onFocus={(event) => {
+            if (typed === undefined) setTyped(number)
+            event.currentTarget.select()
+          }}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') enter()
+            if (event.key !== 'Escape' || (shown === number && !problem)) return
+            // What lies around this field has its own use for Escape.
+            event.preventDefault()
+            restore()
+          }}
+          onBlur={enter}
+        />
+        <span className={styles.unit}>{typed === undefined && words ? '' : short}</span>
+      </span>
+      {problem && (
+        <p id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}

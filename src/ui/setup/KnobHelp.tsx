@@ -1,0 +1,73 @@
+// What a knob does, and the real values that it can be set to, behind a small button: reached by Tab, opened by
+// Enter, closed by Escape.
+import { CircleQuestionMark } from 'lucide-react'
+import { helpOf } from '../../scenario/field-help.ts'
+import type { FieldSpec } from '../../scenario/field-specs.ts'
+import { type Landmark, landmarksOf } from '../../scenario/landmarks.ts'
+import type { FieldValue } from '../../scenario/scenario.ts'
+import { PopoverButton } from '../popover/PopoverButton.tsx'
+import { fieldValueWords } from '../words/field-words.ts'
+import styles from './SetUp.module.css'
+
+interface KnobHelpProps {
+  field: FieldSpec
+  value: FieldValue
+  onChange(value: number): void
+}
+
+export function KnobHelp({ field, value, onChange }: KnobHelpProps) {
+  const marks = landmarksOf(field)
+  return (
+    <PopoverButton
+      label={`${field.label}: what it does`}
+      className={`quiet ${styles.helpButton}`}
+      button={
+        <>
+          <CircleQuestionMark aria-hidden="true" />
+          <span className="visually-hidden">
+            {field.label}: what it does{marks.length > 0 ? ', real values' : ''}
+          </span>
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <p>{helpOf(field)}</p>
+          {marks.length > 0 && (
+            <ul className={styles.picks}>
+              {marks.map((landmark) => (
+                <Pick
+                  key={landmark.name}
+                  landmark={landmark}
+                  words={fieldValueWords(field, landmark.value)}
+                  chosen={landmark.value === value}
+                  onPick={() => {
+                    if (landmark.value !== value) onChange(landmark.value)
+                    close()
+                  }}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </PopoverButton>
+  )
+}
+
+interface PickProps {
+  landmark: Landmark
+  words: string
+  chosen: boolean
+  onPick(): void
+}
+
+const Pick = ({ landmark, words, chosen, onPick }: PickProps) => (
+  <li>
+    <button type="button" aria-pressed={chosen} onClick={onPick}>
+      <span>{landmark.name}</span>
+      <strong>{words}</strong>
+    </button>
+    <small>{landmark.source}</small>
+  </li>
+)
