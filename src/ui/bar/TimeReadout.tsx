@@ -15,13 +15,15 @@ export function TimeReadout() {
       if (!time.current || !note.current) return
       const text = `t = ${formatInstant(moment.cursorUs)}`
       if (time.current.textContent !== text) time.current.textContent = text
-      const { run } = store.getState()
+      const { run, playing } = store.getState()
       const rests = moment.headUs >= run.endUs && moment.live
       const words = rests
-        ? `The run rests at ${formatInstant(run.endUs).replace(/\.?0+ s$/, ' s')}`
+        ? `at its end, ${formatInstant(run.endUs).replace(/\.?0+ s$/, ' s')}`
         : moment.live
-          ? 'newest instant'
-          : `of ${formatInstant(moment.headUs)}`
+          ? playing
+            ? 'newest instant'
+            : 'paused'
+          : `${playing ? '' : 'paused, '}of ${formatInstant(moment.headUs)}`
       if (note.current.textContent !== words) note.current.textContent = words
     }, [moment, store]),
   )

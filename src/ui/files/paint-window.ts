@@ -63,7 +63,7 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
 
   surface.save()
   clipTo(surface, lengthPx, layout.size)
-  paintGround(pen, brush.ink, layout, tickStep(usPerPx * font * 7), 0, lengthPx)
+  paintGround(pen, brush.ink, layout, tickStep(usPerPx * font * 7), 0, lengthPx, lengthPx)
   surface.save()
   // What is under way is drawn whole, and cut off at the cursor.
   clipTo(surface, Math.min(lengthPx, Math.max(0, pen.at(cursorUs))), layout.size)

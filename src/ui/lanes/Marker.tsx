@@ -1,5 +1,5 @@
 // The mark of a protocol: its shape in its colour, the same as on the canvas. Beside a title it says nothing
-// more, so it is silent for screen readers.
+// more, so it is silent for screen readers. It grows with the page's type.
 import type { Protocol } from '../../scenario/scenario.ts'
 import { type MarkerShape, markers } from '../theme/tokens.ts'
 
@@ -15,10 +15,13 @@ export function Marker({ protocol, size = 16 }: { protocol: Protocol; size?: num
   return (
     <svg
       viewBox="0 0 16 16"
-      width={size}
-      height={size}
       aria-hidden="true"
-      style={{ color: `var(--${protocol})`, flex: 'none' }}
+      style={{
+        width: `${size / 16}rem`,
+        height: `${size / 16}rem`,
+        color: `var(--${protocol})`,
+        flex: 'none',
+      }}
     >
       {shapes[markers[protocol]]}
     </svg>

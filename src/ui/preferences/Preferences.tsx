@@ -11,7 +11,7 @@ const themes: [ThemeChoice, string, string][] = [
   ['system', 'System', 'as this device has it'],
   ['light', 'Light', 'for bright rooms'],
   ['dark', 'Dark', 'for screens in the dark; too faint for a projector in a lit lecture room'],
-  ['projector', 'Projector', 'large and strong, for the last row; two lanes show best'],
+  ['projector', 'Projector', 'large and strong, for the last row; four lanes fit, two show best'],
 ]
 const levels: [Level, string, string][] = [
   ['off', 'Nothing', 'the page stays silent'],

@@ -116,13 +116,14 @@ export interface Sizes {
 }
 
 /**
- * Sizes on the canvas in pixels. For the projector they grow with the screen, so that strokes keep 0.37 %
- * and markers 2.2 % of its height (AVIXA DISCAS, as in the lecture hall six image heights deep).
+ * Sizes on the canvas in pixels. For the projector they grow with the screen, so that type keeps 2.8 %,
+ * strokes 0.37 % and markers 2.2 % of its height (AVIXA DISCAS: type for the row three image heights away,
+ * marks for a hall six deep).
  */
 export function sizes(theme: ThemeName, viewportHeight: number): Sizes {
   if (theme !== 'projector') return { font: 12, stroke: 2, marker: 11 }
   return {
-    font: Math.max(20, 0.024 * viewportHeight),
+    font: Math.max(28, 0.028 * viewportHeight),
     stroke: Math.max(3, 0.0037 * viewportHeight),
     marker: Math.max(16, 0.0222 * viewportHeight),
   }

@@ -1,15 +1,6 @@
 // The timeline as a component: it joins canvas, gestures, keyboard and what screen readers hear. React renders
 // it when its structure changes; the frames are drawn past React.
-import {
-  Fragment,
-  memo,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
@@ -161,28 +152,31 @@ export function Timeline(props: TimelineProps) {
   }, [])
 
   return (
-    <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
-      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
+    <div className={styles.frame}>
       {layout === 'rows' && <RailNames lanes={strips.lanes} />}
-      <UpdateButtons buttons={buttons} layout={strips} onHighlight={onHighlight} onOpen={onOpen} />
+      <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
+        <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
+        <UpdateButtons
+          buttons={buttons}
+          layout={strips}
+          onHighlight={onHighlight}
+          onOpen={onOpen}
+        />
+      </div>
     </div>
   )
 }
 
-/** Which rail is whose; the same in every lane, and in the picture's name. */
+/** Which rail is whose, beside the picture: nothing that is drawn is covered. */
 const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
   return (
-    <div aria-hidden="true">
-      {lanes.map(({ client, server }, lane) => (
+    <div className={styles.rails} aria-hidden="true">
+      {lanes.map(({ from, size, client, server }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a strip is nothing but its place
-        <Fragment key={lane}>
-          <span className={styles.rail} style={{ top: client }}>
-            client
-          </span>
-          <span className={styles.rail} style={{ top: server }}>
-            server
-          </span>
-        </Fragment>
+        <div key={lane} className={styles.lane} style={{ top: from, height: size }}>
+          <span style={{ top: client - from }}>client</span>
+          <span style={{ top: server - from }}>server</span>
+        </div>
       ))}
     </div>
   )

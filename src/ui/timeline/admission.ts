@@ -40,7 +40,8 @@ export class Admission {
   /** Whether this label stands out beyond an instant. */
   reaches({ atUs, text }: Label, beyondUs: number): boolean {
     const rows = this.#layout.layout === 'rows'
-    const reach = rows ? labelOffset(this.#layout) + this.#width(text) : this.#layout.sizes.font
+    const { font, marker } = this.#layout.sizes
+    const reach = rows ? labelOffset(this.#layout) + this.#width(text) : marker / 2 + 1.2 * font
     return atUs + reach * this.#usPerPx > beyondUs
   }
 
@@ -53,7 +54,7 @@ export class Admission {
     const row = `${kind}/${lane}`
     return layout === 'rows'
       ? this.#labels.admits(row, atUs, along + offset, along + offset + width + GAP_PX)
-      : this.#labels.admits(row, atUs, along - sizes.font, along + sizes.font + 2)
+      : this.#labels.admits(row, atUs, along, along + sizes.marker + 1.2 * sizes.font)
   }
 
   #disc({ atUs, update }: Disc, gap: number): boolean {

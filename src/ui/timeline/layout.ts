@@ -58,8 +58,8 @@ export function laneLayout(
     const lane = next - from
     // Before the client's rail: up to three bars of latency, and in rows a line of text under them.
     const above = Math.min(
-      lane * 0.38,
-      3 * (bar + BAR_GAP) + (rows ? 1.3 * font + 5 : 0.8 * marker),
+      lane * 0.44,
+      3 * (bar + BAR_GAP) + (rows ? 1.2 * font + 5 : 0.8 * marker),
     )
     const below = Math.min(lane * 0.18, rows ? font + 5 : 0.5 * marker + 4)
     return {

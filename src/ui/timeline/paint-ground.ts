@@ -11,7 +11,7 @@ export const FONT = 'Inter, system-ui, -apple-system, "Segoe UI", sans-serif'
 /** How far a tick's label may reach to either side of it. */
 export const TICK_REACH_PX = 80
 
-/** Paints the paper from `fromPx` to `toPx` along the canvas. */
+/** Paints the paper from `fromPx` to `toPx` along the canvas; no tick's label is cut off at `edgePx`. */
 export function paintGround(
   pen: Pen,
   ink: Ink,
@@ -19,6 +19,7 @@ export function paintGround(
   stepUs: number,
   fromPx: number,
   toPx: number,
+  edgePx = Number.POSITIVE_INFINITY,
 ): void {
   const { ctx } = pen
   const length = toPx - fromPx
@@ -44,7 +45,7 @@ export function paintGround(
     pen.rect(fromPx, lane.client - 0.5, length, 1)
     pen.rect(fromPx, lane.server - 0.5, length, 1)
   }
-  paintAxis(pen, ink, layout, found, fromPx, length)
+  paintAxis(pen, ink, layout, found, [fromPx, toPx], edgePx)
 }
 
 function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[]): void {
@@ -59,12 +60,12 @@ function paintAxis(
   ink: Ink,
   { axis, sizes }: TimelineLayout,
   found: Tick[],
-  fromPx: number,
-  length: number,
+  [fromPx, toPx]: readonly [number, number],
+  edgePx: number,
 ): void {
   const { ctx, columns } = pen
   ctx.fillStyle = mix(ink.border, ink.bg, 0.6)
-  pen.rect(fromPx, axis.from, length, 1)
+  pen.rect(fromPx, axis.from, toPx - fromPx, 1)
   ctx.font = `${sizes.font}px ${FONT}`
   ctx.textBaseline = 'middle'
   ctx.textAlign = columns ? 'left' : 'center'
@@ -73,7 +74,11 @@ function paintAxis(
     ctx.fillStyle = ink.border
     pen.rect(Math.round(along), axis.from, 1, 5)
     ctx.fillStyle = ink.muted
-    if (columns) ctx.fillText(label, axis.from + 8, along)
-    else ctx.fillText(label, along, axis.from + 8 + sizes.font / 2)
+    const half = (columns ? sizes.font : ctx.measureText(label).width) / 2
+    // The first label begins at the start of the run, for before it there is nothing to see.
+    const first = atUs === 0 ? along + half : along
+    const middle = along <= edgePx ? Math.min(first, edgePx - half) : along
+    if (columns) ctx.fillText(label, axis.from + 8, middle)
+    else ctx.fillText(label, middle, axis.from + 8 + sizes.font / 2)
   }
 }

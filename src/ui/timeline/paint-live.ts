@@ -48,6 +48,30 @@ export function paintStarts(pen: Pen, brush: Brush, arrows: Arrow[]): void {
   }
 }
 
+/** Makes everything in the lanes pale, so that what is painted next stands out. */
+function pale(pen: Pen, { layout, ink }: Brush, lengthPx: number): void {
+  const { ctx } = pen
+  ctx.globalAlpha = 0.55
+  for (const [i, { from, size }] of layout.lanes.entries()) {
+    ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
+    pen.rect(0, from, lengthPx, size)
+  }
+  ctx.globalAlpha = 1
+}
+
+/** The messages of one line of the code, strong, over the rest made pale. */
+export function paintLine(
+  pen: Pen,
+  brush: Brush,
+  { arrows, bands }: Shapes,
+  cursorPx: number,
+  lengthPx: number,
+): void {
+  pale(pen, brush, lengthPx)
+  paintBands(pen, brush, bands)
+  behind(pen, brush, cursorPx, () => paintArrows(pen, brush, arrows, 1.5))
+}
+
 /** One update through all lanes, strong, over the rest made pale. */
 export function paintFollowed(
   pen: Pen,
@@ -58,12 +82,7 @@ export function paintFollowed(
 ): void {
   const { ctx } = pen
   const { layout, ink } = brush
-  ctx.globalAlpha = 0.55
-  for (const [i, { from, size }] of layout.lanes.entries()) {
-    ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
-    pen.rect(0, from, lengthPx, size)
-  }
-  ctx.globalAlpha = 1
+  pale(pen, brush, lengthPx)
   ctx.fillStyle = ink.text
   const width = 0.8 * layout.sizes.stroke
   for (const { atUs } of shapes.discs) {

@@ -53,17 +53,14 @@ export function paintBars(pen: Pen, { ink, layout }: Brush, bars: Bar[]): void {
   const { font, marker } = layout.sizes
   const thick = barSize(layout.sizes)
   // In rows the latencies are written between bars and rail.
-  const first = thick + (pen.columns ? 0.8 * marker : 1.3 * font)
+  const first = thick + (pen.columns ? 0.8 * marker : 1.2 * font)
   for (const { lane, fromUs, toUs, row } of bars) {
-    const client = layout.lanes[lane]?.client ?? 0
+    const { from: top = 0, client = 0 } = layout.lanes[lane] ?? {}
+    // Where the lane is low its bars lie closer, rather than in the lane above.
+    const apart = Math.min(thick + BAR_GAP, (client - top - first) / 2)
     const from = pen.at(fromUs)
     pen.ctx.fillStyle = ink.lanes[lane]?.bar ?? ink.border
-    pen.rect(
-      from,
-      client - first - row * (thick + BAR_GAP),
-      Math.max(1, pen.at(toUs) - from),
-      thick,
-    )
+    pen.rect(from, client - first - row * apart, Math.max(1, pen.at(toUs) - from), thick)
   }
 }
 
@@ -132,16 +129,26 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
     const latency = kind === 'latency'
     const colours = [latency ? laneInk.label : ink.muted, laneInk.ground] as const
     if (!columns) {
-      const y = latency ? strip.client - 0.72 * font : strip.server + 2 + 0.55 * font
+      const below = strip.from + strip.size - strip.server >= font + 2
+      const y = latency
+        ? strip.client - 0.72 * font
+        : strip.server + (below ? 2 + 0.55 * font : -0.8 * font)
       haloed(pen, text, along + labelOffset(layout), y, font, colours)
     } else if (latency) {
-      // A lane is too narrow for one line.
-      const x = strip.client + marker / 2 + 2
-      const lines = short.split(' ')
-      for (const [i, line] of lines.entries()) {
-        haloed(pen, line, x, along + (i - (lines.length - 1) / 2) * font, font, colours)
-      }
-    } else haloed(pen, short, strip.client + 4, along + font, font, colours)
+      // A lane is too narrow for a text beside the mark: it stands under it, in the lane's middle.
+      ctx.textAlign = 'center'
+      haloed(
+        pen,
+        short,
+        strip.from + strip.size / 2,
+        along + marker / 2 + 0.6 * font,
+        font,
+        colours,
+      )
+    } else {
+      ctx.textAlign = 'right'
+      haloed(pen, short, strip.server - 4, along + font, font, colours)
+    }
   }
 }
 

@@ -3,6 +3,8 @@
 // It speaks in time and lanes, and knows no pixels.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
+import type { CallSite } from '../../trace/call-sites.ts'
+import { messagesOfLine } from '../../trace/messages-of-line.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { opensStream } from './arrow-style.ts'
 import { LaneShapes } from './lane-shapes.ts'
@@ -185,6 +187,22 @@ export class Scene {
     shapes.arrows.push(this.lane(lane).arrow(message))
     const band = this.lane(lane).band(message, cursorUs)
     if (band) shapes.bands.push(band)
+    return shapes
+  }
+
+  /** The messages of one line of the code, known at `untilUs`. */
+  line(
+    lane: number,
+    site: CallSite,
+    fromUs: Microseconds,
+    toUs: Microseconds,
+    untilUs: Microseconds,
+  ): Shapes {
+    const shapes = noShapes()
+    const { messages } = this.trace.lane(lane)
+    for (const message of messagesOfLine(messages, site, fromUs, Math.min(toUs, untilUs))) {
+      this.#message(shapes, lane, message, untilUs)
+    }
     return shapes
   }
 

@@ -2,6 +2,7 @@
 // something changed, and chooses between arrows and counts by how close messages lie.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
+import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from './admission.ts'
@@ -27,6 +28,7 @@ import {
   paintDots,
   paintFollowed,
   paintHead,
+  paintLine,
   paintPinned,
   paintStarts,
 } from './paint-live.ts'
@@ -59,6 +61,8 @@ export interface ViewOptions {
 export interface Focus {
   highlight: number | undefined
   pinned: { lane: number; message: number } | undefined
+  /** A line of the code, whose messages stand out. */
+  lit: { lane: number; site: CallSite } | undefined
 }
 
 /** Arrows become counts where messages of one lane lie closer than this, and arrows again beyond that. */
@@ -79,7 +83,7 @@ export class TimelineView {
   #tilesUsPerPx = 0
   #admission: Admission | undefined
   #drawn = ''
-  #focus: Focus = { highlight: undefined, pinned: undefined }
+  #focus: Focus = { highlight: undefined, pinned: undefined, lit: undefined }
 
   constructor(canvas: HTMLCanvasElement, options: ViewOptions) {
     const context = canvas.getContext('2d', { alpha: false })
@@ -133,10 +137,12 @@ export class TimelineView {
     const pen = new Pen(this.#context, layout === 'columns', projection)
     const cursorPx = Math.min(Math.max(pen.at(cursorUs), 0), this.lengthPx)
     const stepUs = this.#stepUs(projection.usPerPx)
-    paintGround(pen, this.#brush.ink, this.layout, stepUs, Math.max(0, cursorPx - 1), this.lengthPx)
+    const { ink } = this.#brush
+    const freshPx = Math.max(0, cursorPx - 1)
+    paintGround(pen, ink, this.layout, stepUs, freshPx, this.lengthPx, this.lengthPx)
     this.#tiles?.draw(this.#context, projection.originPx, this.lengthPx, cursorUs)
     this.#live(pen, cursorUs)
-    this.#focused(pen, cursorUs, cursorPx)
+    this.#focused(pen, window, cursorUs, cursorPx)
     if (headUs > cursorUs) paintHead(pen, this.#brush, headUs)
     if (cursorUs >= window.fromUs && cursorUs <= window.toUs) {
       paintCursor(pen, this.#brush, cursorUs, this.lengthPx)
@@ -237,8 +243,12 @@ export class TimelineView {
     paintDiscs(pen, brush, admitted)
   }
 
-  #focused(pen: Pen, cursorUs: Microseconds, cursorPx: number): void {
-    const { highlight, pinned } = this.#focus
+  #focused(pen: Pen, window: TimeWindow, cursorUs: Microseconds, cursorPx: number): void {
+    const { highlight, pinned, lit } = this.#focus
+    if (lit) {
+      const shapes = this.scene.line(lit.lane, lit.site, window.fromUs, window.toUs, cursorUs)
+      paintLine(pen, this.#brush, shapes, cursorPx, this.lengthPx)
+    }
     if (highlight !== undefined) {
       const shapes = this.scene.update(highlight, cursorUs)
       paintFollowed(pen, this.#brush, shapes, cursorPx, this.lengthPx)
