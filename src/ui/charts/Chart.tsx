@@ -1,0 +1,99 @@
+// One chart with all that belongs to it: title, sentence, the picture, the same as a table and as a file, and
+// where its lines of theory come from.
+import { memo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { useSession, useTheme } from '../context.ts'
+import { ChartPlot } from './ChartPlot.tsx'
+import styles from './Charts.module.css'
+import { ChartTable } from './ChartTable.tsx'
+import type { ChartChoice } from './chart-list.ts'
+import type { LiveChart } from './live-chart.ts'
+import { TheoryNotes } from './TheoryNotes.tsx'
+import { csvOf } from './table.ts'
+import { type Lookout, useLiveChart } from './use-live-chart.ts'
+
+interface ChartProps {
+  choice: ChartChoice
+  lookout: Lookout
+}
+
+type Side = 'picture' | 'table' | 'theory'
+
+export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
+  const card = useRef<HTMLElement>(null)
+  const [way, setWay] = useState(0)
+  const [side, setSide] = useState<Side>('picture')
+  const spec = choice.ways[way] ?? choice.ways[0]
+  const chart = useLiveChart(spec, lookout, card)
+  const sentence = useStore(chart.shown, (shown) => shown.sentence)
+  const hasTheory = useStore(chart.shown, (shown) => shown.theories.length > 0)
+  const titleId = `chart-${choice.id}`
+  const turnTo = (other: Side) => setSide(side === other ? 'picture' : other)
+  return (
+    <section ref={card} className={styles.card} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <h3 id={titleId}>{spec.title}</h3>
+        {choice.ways.length > 1 && (
+          <select
+            aria-label={`${choice.name}: what is counted`}
+            value={way}
+            onChange={(event) => setWay(Number(event.target.value))}
+          >
+            {choice.ways.map(({ id, title }, index) => (
+              <option key={id} value={index}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+        <div className={styles.acts}>
+          {hasTheory && (
+            <button
+              type="button"
+              className="quiet"
+              aria-pressed={side === 'theory'}
+              onClick={() => turnTo('theory')}
+            >
+              Theory
+            </button>
+          )}
+          <button
+            type="button"
+            className="quiet"
+            aria-pressed={side === 'table'}
+            onClick={() => turnTo('table')}
+          >
+            Table
+          </button>
+          <SaveButton chart={chart} />
+        </div>
+      </header>
+      <p className={styles.sentence}>{sentence ?? 'Nothing to show yet.'}</p>
+      {side === 'picture' && <ChartPlot chart={chart} sentence={sentence} />}
+      {side === 'table' && <ChartTable chart={chart} />}
+      {side === 'theory' && <TheoryNotes chart={chart} />}
+    </section>
+  )
+})
+
+function SaveButton({ chart }: { chart: LiveChart }) {
+  const session = useSession()
+  const theme = useTheme((state) => state.theme)
+  const { spec } = chart
+  const save = async () => {
+    const { saveAs } = await import('../files/save.ts')
+    const sentence = await saveAs(session, theme, {
+      title: spec.title,
+      ending: `${spec.id}.csv`,
+      type: 'text/csv',
+      opens: 'What the chart shows; opens in any spreadsheet.',
+      make: async () => (chart.view ? csvOf(spec.table(chart.view)) : ''),
+    })
+    session.announce(sentence)
+  }
+  return (
+    <button type="button" className="quiet" onClick={() => void save()}>
+      CSV<span className="visually-hidden"> file of {spec.title}</span>
+    </button>
+  )
+}

@@ -1,0 +1,104 @@
+// The sentence over each chart: what it shows now, from the figures at the cursor. It compares the two lanes
+// that are furthest apart, which is what one would look for.
+import { figuresAt, type LaneFigures } from '../../metrics/lane-figures.ts'
+import { layers } from '../../scenario/layers.ts'
+import { layerShort } from '../words/layer-words.ts'
+import { formatBytes, formatMs, formatRatio, formatSpan, plural } from '../words/units.ts'
+import type { View } from './picture.ts'
+import { titleOf } from './spec-over-time.ts'
+
+interface Ranked {
+  title: string
+  value: number
+  figures: LaneFigures
+}
+
+/** The lanes of which there is such a figure, the least first; alike, in the order of the lanes. */
+function ranked(view: View, of: (figures: LaneFigures) => number | undefined): Ranked[] {
+  return view.lanes
+    .flatMap((lane) => {
+      const figures = figuresAt(view.trace, lane, view.atUs)
+      const value = of(figures)
+      return value === undefined ? [] : [{ title: titleOf(view, lane), value, figures }]
+    })
+    .sort((a, b) => a.value - b.value)
+}
+
+/** `words` of the greatest and of the least; of one alone where they are the same lane. */
+function contrast(
+  view: View,
+  of: (figures: LaneFigures) => number | undefined,
+  words: (one: Ranked) => string,
+): string | undefined {
+  const all = ranked(view, of)
+  const [least, most] = [all[0], all.at(-1)]
+  if (!least || !most) return undefined
+  return least === most ? words(most) : `${words(most)}; ${words(least)}`
+}
+
+const within =
+  (share: string, of: (figures: LaneFigures) => number | undefined) => (view: View) => {
+    const said = contrast(view, of, ({ title, value }) => `${title}, within ${formatMs(value)}`)
+    return said && `${share} of the updates so far came: ${said}.`
+  }
+
+export const latencySentence = within('Half', ({ latencyP50Ms }) => latencyP50Ms)
+export const distributionSentence = within('95 %', ({ latencyP95Ms }) => latencyP95Ms)
+
+export function stalenessSentence(view: View): string | undefined {
+  if (view.trace.updates.createdUs.countUpTo(view.atUs) === 0) return undefined
+  const behind = ranked(view, ({ stalenessUs }) => stalenessUs)
+  const most = behind.at(-1)
+  if (!most || most.value === 0) return 'At the cursor, every lane knows the newest update.'
+  const fresh = behind.filter(({ value }) => value === 0).length
+  const others = fresh > 0 ? `; ${plural(fresh, 'lane is', 'lanes are')} up to date` : ''
+  return `At the cursor, ${most.title} has been behind for ${formatSpan(most.value)}${others}.`
+}
+
+/** Bytes both ways, at this layer and those above it. */
+const bytesAt = (layer: View['layer']) => (figures: LaneFigures) =>
+  ({
+    payload: figures.payloadBytes,
+    http: figures.bytesUp + figures.bytesDown,
+    tls: figures.bytesUp + figures.bytesDown + figures.tlsBytesUp + figures.tlsBytesDown,
+    ip: figures.ipBytesUp + figures.ipBytesDown,
+  })[layer]
+
+export function bytesSentence(view: View): string | undefined {
+  const all = ranked(view, bytesAt(view.layer)).filter(({ value }) => value > 0)
+  const [least, most] = [all[0], all.at(-1)]
+  if (!least || !most) return undefined
+  const counted = `So far, ${layerShort[view.layer]}: ${most.title} ${formatBytes(most.value)}`
+  if (least === most) return `${counted}.`
+  const ratio = formatRatio(most.value / least.value)
+  return `${counted}, ${least.title} ${formatBytes(least.value)}: ${ratio}.`
+}
+
+export function requestsSentence(view: View): string | undefined {
+  if (view.atUs <= 0) return undefined
+  const said = contrast(
+    view,
+    ({ requests, posts }) => requests + posts,
+    ({ title, value }) => `${title} has sent ${plural(value, 'request')}`,
+  )
+  return said && `In ${formatSpan(view.atUs)}: ${said}.`
+}
+
+export function emptySentence(view: View): string | undefined {
+  const wasteful = ranked(view, ({ emptyAnswers, requests }) =>
+    emptyAnswers > 0 ? emptyAnswers / requests : undefined,
+  ).at(-1)
+  if (!wasteful) return view.atUs > 0 ? 'So far, no answer has come without an update.' : undefined
+  const { title, figures } = wasteful
+  return `${title} wastes the most: ${plural(figures.emptyAnswers, 'answer')} without an update, for ${plural(figures.requests, 'request')}.`
+}
+
+/** Whether TLS has added anything to any lane, so that it is worth a place. */
+export const layersShown = (view: View): (typeof layers)[number][] => {
+  const counted = layers.slice(0, layers.indexOf(view.layer) + 1)
+  const hasTls = view.lanes.some((lane) => {
+    const { tlsBytesUp, tlsBytesDown } = figuresAt(view.trace, lane, view.atUs)
+    return tlsBytesUp + tlsBytesDown > 0
+  })
+  return counted.filter((layer) => layer !== 'tls' || hasTls)
+}

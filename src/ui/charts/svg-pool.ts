@@ -1,0 +1,51 @@
+// The moving elements of a chart, known by name and made when first asked for. Only what changed is written
+// to the page, and what a picture did not ask for again goes.
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+export class SvgPool {
+  readonly #group: SVGGElement
+  readonly #elements = new Map<string, SVGElement>()
+  readonly #asked = new Set<string>()
+
+  constructor(group: SVGGElement) {
+    this.#group = group
+  }
+
+  #element(name: string, tag: string, kind: Readonly<Record<string, string>>): SVGElement {
+    this.#asked.add(name)
+    const known = this.#elements.get(name)
+    if (known) return known
+    const element = document.createElementNS(SVG, tag) as SVGElement
+    for (const [key, value] of Object.entries(kind)) element.dataset[key] = value
+    this.#group.append(element)
+    this.#elements.set(name, element)
+    return element
+  }
+
+  /** `kind` becomes the element's data attributes; it belongs to the name and never changes. */
+  path(name: string, d: string, kind: Readonly<Record<string, string>>): void {
+    if (d !== '') set(this.#element(name, 'path', kind), 'd', d)
+  }
+
+  text(name: string, x: number, y: number, words: string): void {
+    const element = this.#element(name, 'text', {})
+    set(element, 'x', `${x}`)
+    set(element, 'y', `${y}`)
+    if (element.textContent !== words) element.textContent = words
+  }
+
+  /** The picture is whole: what it did not ask for, goes. */
+  end(): void {
+    for (const [name, element] of this.#elements) {
+      if (this.#asked.has(name)) continue
+      element.remove()
+      this.#elements.delete(name)
+    }
+    this.#asked.clear()
+  }
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}

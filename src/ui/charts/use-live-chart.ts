@@ -1,0 +1,60 @@
+// A live chart of a component: made for what it shows, given its turns while it is in sight.
+import { type RefObject, useEffect, useMemo } from 'react'
+import { useSession } from '../context.ts'
+import { LiveChart } from './live-chart.ts'
+import type { View } from './picture.ts'
+import type { ChartSpec } from './spec.ts'
+import type { Turns } from './turns.ts'
+
+/** What every chart of the panel looks at. */
+export interface Lookout {
+  turns: Turns
+  /** Index of each lane that is shown. */
+  lanes: readonly number[]
+}
+
+export function useLiveChart(
+  spec: ChartSpec,
+  { turns, lanes }: Lookout,
+  box: RefObject<HTMLElement | null>,
+): LiveChart {
+  const session = useSession()
+  const chart = useMemo(() => new LiveChart(spec), [spec])
+  useEffect(() => {
+    const redraw = () => {
+      const { run, current, layer, playing, highlight, pin } = session.store.getState()
+      // A new run may have other lanes than the panel has heard of.
+      if (lanes.some((lane) => lane >= run.trace.lanes.length)) return
+      const { window, cursorUs, headUs } = session.moment
+      const view: View = {
+        trace: run.trace,
+        scenario: current,
+        lanes,
+        window,
+        atUs: Math.min(cursorUs, headUs),
+        layer,
+      }
+      const pinned = pin && run.trace.lanes[pin.lane]?.messages
+      const carried = pin && pinned && pinned.updateCount.at(pin.message) > 0
+      const followed = highlight ?? (carried ? pinned.firstUpdate.at(pin.message) : undefined)
+      chart.look(view, followed || undefined, playing)
+    }
+    if (!box.current) return
+    let leave: (() => void) | undefined
+    const observer = new IntersectionObserver((entries) => {
+      const isInSight = entries.at(-1)?.isIntersecting
+      if (isInSight === (leave !== undefined)) return
+      leave?.()
+      leave = undefined
+      if (!isInSight) return
+      redraw()
+      leave = turns.take(redraw)
+    })
+    observer.observe(box.current)
+    return () => {
+      observer.disconnect()
+      leave?.()
+    }
+  }, [session, chart, lanes, turns, box])
+  return chart
+}
