@@ -13,8 +13,6 @@ export interface PanelState {
   drawerTab: DrawerTab
   help: boolean
   files: boolean
-  /** The lane whose options are unfolded in the set-up. */
-  unfoldedLane: string | undefined
 }
 
 export type Panels = StoreApi<PanelState>
@@ -29,7 +27,6 @@ export function createPanels(widthPx: number, heightPx: number): Panels {
     drawerTab: 'charts',
     help: false,
     files: false,
-    unfoldedLane: undefined,
   }))
 }
 

@@ -1,9 +1,10 @@
 // The head of a lane where lanes are columns some sixty pixels wide: its mark, a short name, two figures.
 // Everything else of it is in its options.
 import type { Lane, Protocol } from '../../scenario/scenario.ts'
-import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { useSessionState } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { ShortFigures } from './FiguresLine.tsx'
+import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
 import { Marker } from './Marker.tsx'
@@ -17,30 +18,18 @@ const shortNames: Record<Protocol, string> = {
 }
 
 export function LaneColumnHead({ lane, index }: { lane: Lane; index: number }) {
-  const session = useSession()
-  const { panels } = useSurroundings()
   const selected = useSessionState((state) => state.selectedLane === lane.id)
-  const unfold = () => {
-    session.select(lane.id)
-    panels.setState({ setUp: true, unfoldedLane: lane.id })
-  }
   return (
     <section
       className={styles.columnHead}
       data-selected={selected || undefined}
       aria-label={laneTitle(lane)}
     >
-      <button
-        id={laneElementId(lane.id)}
-        type="button"
-        className="quiet"
-        title={`${laneTitle(lane)}: options`}
-        onClick={unfold}
-      >
+      <LaneOptionsButton lane={lane} buttonId={laneElementId(lane.id)}>
         <Marker protocol={lane.protocol} size={12} />
         <span aria-hidden="true">{shortNames[lane.protocol]}</span>
         <span className="visually-hidden">Options of {laneTitle(lane)}</span>
-      </button>
+      </LaneOptionsButton>
       <ShortFigures lane={index} />
     </section>
   )

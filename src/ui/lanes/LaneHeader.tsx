@@ -4,6 +4,7 @@ import type { Lane } from '../../scenario/scenario.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneSummary, laneTitle, ownLink } from '../words/lane-words.ts'
 import { FiguresLine } from './FiguresLine.tsx'
+import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
 import { Marker } from './Marker.tsx'
@@ -14,10 +15,6 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
   const selected = useSessionState((state) => state.selectedLane === lane.id)
   const different = useSessionState((state) => ownLink(state.current, lane))
   const title = laneTitle(lane)
-  const unfold = () => {
-    session.select(lane.id)
-    panels.setState({ setUp: true, unfoldedLane: lane.id })
-  }
   return (
     <section className={styles.header} data-selected={selected || undefined} aria-label={title}>
       <h2 className={styles.title}>
@@ -59,10 +56,10 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
           <Send aria-hidden="true" />
           <span className="visually-hidden">Send from {title}</span>
         </button>
-        <button type="button" className="quiet" title="Options of this lane" onClick={unfold}>
+        <LaneOptionsButton lane={lane}>
           <Settings2 aria-hidden="true" />
           <span className="visually-hidden">Options of {title}</span>
-        </button>
+        </LaneOptionsButton>
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 // A button, and what it opens right beside it, above everything else: a popover that Escape or a click elsewhere
 // closes, with the focus back on its button. It decides where that stands, and nothing about what is in it.
 import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { placeBeside } from '../tooltip/place.ts'
 import styles from './Popover.module.css'
 
 interface PopoverButtonProps {
@@ -8,31 +9,30 @@ interface PopoverButtonProps {
   label: string
   /** What the button shows. */
   button: React.ReactNode
-  /** Beside the button's own texts. */
-  title?: string
+  /** The button's tooltip. */
+  tip?: string
   className?: string
   buttonId?: string
   /** Made only while it is open. `close` gives the focus back. */
   children(close: () => void): React.ReactNode
 }
 
-const MARGIN_PX = 8
-
-/** Below the button where there is room, else above it; never beyond the screen. */
+/** As a tooltip stands, but with its left edge at the button's. */
 function place(box: HTMLElement, button: HTMLElement): void {
-  const at = button.getBoundingClientRect()
+  const anchor = button.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()
-  const below = at.bottom + 2
-  const fits = below + height <= innerHeight - MARGIN_PX
-  const top = fits ? below : Math.max(MARGIN_PX, at.top - 2 - height)
-  // Where neither side has room for all of it, it covers the button rather than leaving the screen.
-  const left = Math.min(at.left, innerWidth - MARGIN_PX - width)
-  box.style.top = `${Math.min(top, Math.max(MARGIN_PX, innerHeight - MARGIN_PX - height))}px`
-  box.style.left = `${Math.max(MARGIN_PX, left)}px`
+  const from = { left: anchor.left, top: anchor.top, width, height: anchor.height }
+  const { left, top } = placeBeside(
+    from,
+    { width, height },
+    { width: innerWidth, height: innerHeight },
+  )
+  box.style.left = `${left}px`
+  box.style.top = `${Math.min(top, Math.max(0, innerHeight - height))}px`
 }
 
 export function PopoverButton(props: PopoverButtonProps) {
-  const { label, button, title, className, buttonId, children } = props
+  const { label, button, tip, className, buttonId, children } = props
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -59,7 +59,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         id={buttonId}
         type="button"
         className={className ?? 'quiet'}
-        title={title}
+        data-tip={tip}
         popoverTarget={id}
         aria-expanded={open}
       >

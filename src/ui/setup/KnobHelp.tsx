@@ -3,7 +3,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { helpOf } from '../../scenario/field-help.ts'
 import type { FieldSpec } from '../../scenario/field-specs.ts'
-import { type Landmark, landmarksOf } from '../../scenario/landmarks.ts'
+import { landmarksOf } from '../../scenario/landmarks.ts'
 import type { FieldValue } from '../../scenario/scenario.ts'
 import { PopoverButton } from '../popover/PopoverButton.tsx'
 import { fieldValueWords } from '../words/field-words.ts'
@@ -34,40 +34,38 @@ export function KnobHelp({ field, value, onChange }: KnobHelpProps) {
         <>
           <p>{helpOf(field)}</p>
           {marks.length > 0 && (
-            <ul className={styles.picks}>
-              {marks.map((landmark) => (
-                <Pick
-                  key={landmark.name}
-                  landmark={landmark}
-                  words={fieldValueWords(field, landmark.value)}
-                  chosen={landmark.value === value}
-                  onPick={() => {
-                    if (landmark.value !== value) onChange(landmark.value)
-                    close()
-                  }}
-                />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.picks}>
+                {marks.map((landmark) => (
+                  <li key={landmark.name}>
+                    <button
+                      type="button"
+                      aria-pressed={landmark.value === value}
+                      onClick={() => {
+                        if (landmark.value !== value) onChange(landmark.value)
+                        close()
+                      }}
+                    >
+                      <span>{landmark.name}</span>
+                      <strong>{fieldValueWords(field, landmark.value)}</strong>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              <details className={styles.sources}>
+                <summary>Who says so</summary>
+                <ul>
+                  {marks.map(({ name, source }) => (
+                    <li key={name}>
+                      <strong>{name}</strong> {source}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </>
           )}
         </>
       )}
     </PopoverButton>
   )
 }
-
-interface PickProps {
-  landmark: Landmark
-  words: string
-  chosen: boolean
-  onPick(): void
-}
-
-const Pick = ({ landmark, words, chosen, onPick }: PickProps) => (
-  <li>
-    <button type="button" aria-pressed={chosen} onClick={onPick}>
-      <span>{landmark.name}</span>
-      <strong>{words}</strong>
-    </button>
-    <small>{landmark.source}</small>
-  </li>
-)

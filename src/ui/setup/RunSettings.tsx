@@ -35,7 +35,7 @@ export function RunSettings() {
       <button
         type="button"
         className={styles.newSeed}
-        title="The same experiment with other chances"
+        data-tip="The same experiment with other chances"
         onClick={() => setUp.setField('seed', nextSeed(seed))}
       >
         <Dices aria-hidden="true" />

@@ -30,7 +30,7 @@ function Back({ by }: { by: 1 | -1 }) {
     <button
       type="button"
       aria-disabled={change === undefined}
-      title={`${label} (${keys})`}
+      data-tip={`${label} (${keys})`}
       onClick={() => takeBack(session, by)}
     >
       <Icon aria-hidden="true" />
@@ -51,7 +51,7 @@ function FromPreset() {
     <PopoverButton
       label={`What differs from ${preset.title}`}
       className={styles.differs}
-      title={`What differs from “${preset.title}”, and back to it`}
+      tip={`What differs from “${preset.title}”, and back to it`}
       button={
         <span>
           {plural(count, 'setting differs', 'settings differ')}
