@@ -15,6 +15,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
   const scenario = useSessionState((state) => state.current)
   const highlight = useSessionState((state) => state.highlight)
   const pinned = useSessionState((state) => state.pin)
+  const lit = useSessionState((state) => state.lit)
   const theme = useTheme((state) => state.theme)
   const layer = useSessionState((state) => state.layer)
   const calm = useTheme((state) => state.calm)
@@ -37,6 +38,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
       onHighlight={session.highlight}
       pinned={pinned}
       onPin={session.pin}
+      lit={lit}
       theme={theme}
       reducedMotion={calm}
       layout={layout}

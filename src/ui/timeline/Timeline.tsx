@@ -3,11 +3,10 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
+import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
-import { listenToGestures } from './gestures.ts'
-import { type Hit, hit, type Point } from './hit.ts'
-import { zoomKey } from './keys.ts'
+import { carrierOf } from './carrier-of.ts'
 import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
 import type { TimeWindow } from './scale.ts'
 import styles from './Timeline.module.css'
@@ -32,6 +31,8 @@ export interface TimelineProps {
   onHighlight(update: number | undefined): void
   pinned: { lane: number; message: number } | undefined
   onPin(pin: { lane: number; message: number } | undefined): void
+  /** A line of the code, whose messages stand out. */
+  lit?: { lane: number; site: CallSite } | undefined
   theme: ThemeName
   reducedMotion: boolean
   layout: Layout
@@ -45,7 +46,7 @@ export interface TimelineProps {
 const BUTTONS_EVERY_FRAMES = 15
 
 export function Timeline(props: TimelineProps) {
-  const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned } = props
+  const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned, lit } = props
   const { subscribeFrame } = props
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -81,15 +82,16 @@ export function Timeline(props: TimelineProps) {
       viewportHeight: innerHeight,
       ...size,
     })
-    view.current.focus({ highlight: latest.current.highlight, pinned: latest.current.pinned })
+    const { highlight, pinned, lit } = latest.current
+    view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
     refreshButtons()
   }, [trace, theme, layout, layer, reducedMotion, size, refreshButtons])
 
   useLayoutEffect(() => {
-    view.current?.focus({ highlight, pinned })
+    view.current?.focus({ highlight, pinned, lit })
     view.current?.draw(state.current)
-  }, [highlight, pinned])
+  }, [highlight, pinned, lit])
 
   useEffect(() => {
     let frames = 0
@@ -101,51 +103,22 @@ export function Timeline(props: TimelineProps) {
   }, [subscribeFrame, refreshButtons])
 
   useEffect(() => {
-    if (!box.current) return
-    const find = (point: Point): Hit | undefined => {
-      const { current } = view
-      if (!current) return undefined
-      const { window, cursorUs } = state.current
-      const { usPerPx } = current.projection(window)
-      return hit(current.scene, current.layout, usPerPx, point, cursorUs, current.counts)
-    }
     const element = box.current
-    const onKey = (event: KeyboardEvent) => {
-      const window = zoomKey(event, state.current)
-      if (!window) return
-      event.preventDefault()
-      event.stopPropagation()
-      latest.current.onWindow(window)
-    }
-    element.addEventListener('keydown', onKey)
-    const silence = listenToGestures(element, {
-      view: () => view.current,
-      state: () => state.current,
-      onWindow(window) {
-        // Several gestures may come within one frame: each goes on from the one before.
-        state.current = { ...state.current, window }
-        latest.current.onWindow(window)
-      },
-      onCursor: (us) => latest.current.onCursor(us),
-      onPoint(point) {
-        const found = point && find(point)
-        const update = found && updateOf(latest.current.trace, found)
-        if (update !== latest.current.highlight) latest.current.onHighlight(update)
-      },
-      onClick(point) {
-        const found = find(point)
-        if (found?.kind === 'update') pinCarrier(latest.current, found.update, state.current)
-        else latest.current.onPin(found && { lane: found.lane, message: found.message })
-      },
+    if (!element) return
+    let left = false
+    let silence: (() => void) | undefined
+    void import('./pointing.ts').then(({ listenToPointing }) => {
+      if (!left) silence = listenToPointing(element, { view, state, latest })
     })
     return () => {
-      element.removeEventListener('keydown', onKey)
-      silence()
+      left = true
+      silence?.()
     }
   }, [])
 
   const onOpen = useCallback((update: number) => {
-    pinCarrier(latest.current, update, state.current)
+    const carrier = carrierOf(latest.current.trace, update, state.current.cursorUs)
+    if (carrier) latest.current.onPin(carrier)
   }, [])
   const onHighlight = useCallback((update: number | undefined) => {
     latest.current.onHighlight(update)
@@ -185,26 +158,3 @@ const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
 const sameButtons = (a: readonly UpdateButton[], b: readonly UpdateButton[]): boolean =>
   a.length === b.length &&
   a.every(({ update, alongPx }, i) => update === b[i]?.update && alongPx === b[i]?.alongPx)
-
-/** The update to follow from what is under the pointer: itself, or the first that a message carries. */
-function updateOf(trace: Trace, found: Hit): number | undefined {
-  if (found.kind === 'update') return found.update
-  const { messages } = trace.lane(found.lane)
-  return messages.updateCount.at(found.message) > 0
-    ? messages.firstUpdate.at(found.message)
-    : undefined
-}
-
-/** Pins the first message that carried this update to a client, by the cursor. */
-function pinCarrier(props: TimelineProps, update: number, { cursorUs }: FrameState): void {
-  let first: { atUs: Microseconds; lane: number; message: number } | undefined
-  for (const [lane, { deliveries }] of props.trace.lanes.entries()) {
-    const row = deliveries.update.countUpTo(update) - 1
-    if (row < 0 || deliveries.update.at(row) !== update) continue
-    const atUs = deliveries.atUs.at(row)
-    if (atUs <= cursorUs && (!first || atUs < first.atUs)) {
-      first = { atUs, lane, message: deliveries.message.at(row) }
-    }
-  }
-  if (first) props.onPin({ lane: first.lane, message: first.message })
-}
