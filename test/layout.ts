@@ -22,7 +22,7 @@ export const floors: Readonly<Record<string, number>> = {
   export: 4,
   lessons: 5,
   browser: 5,
-  cli: 5,
+  cli: 6,
   session: 6,
   ui: 7,
 }

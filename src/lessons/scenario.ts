@@ -1,0 +1,25 @@
+// Writes a lesson's scenario as what differs from the lecture's. Every one has an end: its figures are those
+// of the whole run.
+import { defaultFeed, defaultLink, defaultUpstream } from '../scenario/defaults.ts'
+import type { Feed, Input, Lane, LinkOptions, Scenario, Upstream } from '../scenario/scenario.ts'
+
+export type LessonScenario = Scenario & { durationMs: number }
+
+interface Differences {
+  seed: number
+  durationMs: number
+  lanes: Lane[]
+  feed?: Partial<Feed>
+  upstream?: Partial<Upstream>
+  link?: Partial<LinkOptions>
+  inputs?: Input[]
+}
+
+export const lessonScenario = (differences: Differences): LessonScenario => ({
+  scene: 'none',
+  ...differences,
+  feed: { ...defaultFeed, ...differences.feed },
+  upstream: { ...defaultUpstream, ...differences.upstream },
+  link: { ...defaultLink, ...differences.link },
+  inputs: differences.inputs ?? [],
+})

@@ -1,0 +1,80 @@
+// English: what each term means, by its id: its name, and a definition that a first-year student understands.
+import type { Texts } from '../texts.ts'
+
+export const glossary: Texts = {
+  'term.real-time.name': 'real-time communication',
+  'term.real-time':
+    'A continuous exchange of information in which what happens on one side shows on the other with as little delay as the network allows.',
+  'term.server.name': 'server',
+  'term.server':
+    'The computer that has the news first and tells it to many clients. Here it runs inside your browser.',
+  'term.client.name': 'client',
+  'term.client':
+    'The program in front of a person, such as a page in a browser, that wants to know the news.',
+  'term.update.name': 'update',
+  'term.update':
+    'One piece of news that the server publishes: a price, a goal, a line in a chat. It has a number, a time of creation and a text.',
+  'term.message.name': 'message',
+  'term.message': 'What crosses the link once, in one direction: an arrow in the picture.',
+  'term.link.name': 'link',
+  'term.link':
+    'The whole path between a client and the server: cables, radio, and machines between.',
+  'term.delay.name': 'delay',
+  'term.delay':
+    'The time that a message needs to cross the link in one direction. It has to do with distance and machines, not with who asks whom.',
+  'term.latency.name': 'latency',
+  'term.latency':
+    'The time from the creation of an update at the server until the client’s own code has it.',
+  'term.connection.name': 'connection',
+  'term.connection':
+    'An agreement between two machines (TCP) to pass bytes to each other, in order and without gaps. It takes a greeting in both directions to open one.',
+  'term.stale.name': 'stale',
+  'term.stale': 'A screen is stale as long as the server has news that this client does not know.',
+  'term.lane.name': 'lane',
+  'term.lane':
+    'One way of getting the news, drawn as one row: the client’s line above, the server’s line below.',
+  'term.run.name': 'run',
+  'term.run':
+    'One experiment from its start to its end. Chance (when news is created, how long a message takes) is drawn from a seed, a number; the same seed gives the same run, another seed gives another.',
+
+  'term.request.name': 'request',
+  'term.request': 'A message in which the client asks the server for something (HTTP).',
+  'term.response.name': 'response',
+  'term.response': 'The message with which the server answers one request (HTTP).',
+  'term.header.name': 'header',
+  'term.header':
+    'A line at the head of a request or a response that says something about it: its kind, its length, the sender’s program, the languages understood.',
+  'term.payload.name': 'payload',
+  'term.payload': 'The bytes that the person wanted: the text of an update or of a message.',
+  'term.jitter.name': 'jitter',
+  'term.jitter': 'How much the delay varies from one message to the next.',
+  'term.websocket.name': 'WebSocket',
+  'term.websocket':
+    'One connection that stays open, over which client and server may both send at any time. A later chapter explains it.',
+
+  'term.polling.name': 'polling',
+  'term.polling':
+    'The client’s code asks for news again and again by itself, with a pause between two requests.',
+  'term.interval.name': 'interval',
+  'term.interval': 'The pause between an answer and the next request of a polling client.',
+  'term.empty-answer.name': 'empty answer',
+  'term.empty-answer': 'A response that says: there is no news.',
+  'term.load.name': 'load',
+  'term.load': 'How much a server has to do: requests in each second, connections held open.',
+
+  'term.long-polling.name': 'long polling',
+  'term.long-polling':
+    'Polling in which the server does not answer until it has news, or until a time-out.',
+  'term.hold.name': 'hold',
+  'term.hold': 'The server keeps a request without answering it.',
+  'term.time-out.name': 'time-out',
+  'term.time-out':
+    'The longest time that the server holds a request; then it answers that there is no news, and the client asks again.',
+  'term.push.name': 'push',
+  'term.push': 'The server sends news when it has it, without being asked for this piece of news.',
+  'term.blind-window.name': 'blind window',
+  'term.blind-window':
+    'The time in which no request of a long-polling client stands at the server: from the answer’s departure until the next request’s arrival.',
+  'term.batch.name': 'batch',
+  'term.batch': 'Several updates in one response.',
+}
