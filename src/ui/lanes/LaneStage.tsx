@@ -14,8 +14,9 @@ import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
 
 /** Below this a row cannot hold its header; then the stage scrolls. */
-const LEAST_ROW_PX = { light: 78, dark: 78, projector: 140 }
-const AROUND_ROWS_PX = 70
+const LEAST_ROW_PX = { light: 78, dark: 78, projector: 126 }
+/** Updates above the rows and axis below them. */
+const AROUND_ROWS_PX = { light: 66, dark: 66, projector: 136 }
 
 const inRows = ({ from, size }: Strip): CSSProperties => ({ top: from, height: size })
 const inColumns = ({ from, size }: Strip): CSSProperties => ({ left: from, width: size })
@@ -26,7 +27,7 @@ export function LaneStage() {
   const theme = useTheme((state) => state.theme)
   const lanes = useSessionState((state) => state.current.lanes)
   const columns = room.width > 0 && window.innerWidth < NARROW_PX
-  const least = lanes.length * LEAST_ROW_PX[theme] + AROUND_ROWS_PX
+  const least = lanes.length * LEAST_ROW_PX[theme] + AROUND_ROWS_PX[theme]
   const across = columns ? room.width : Math.max(room.height, least)
   const layout = columns ? 'columns' : 'rows'
   const strips = laneLayout(lanes.length, across, layout, theme, window.innerHeight)

@@ -58,9 +58,10 @@ export function paintBars(pen: Pen, { ink, layout }: Brush, bars: Bar[]): void {
     const { from: top = 0, client = 0 } = layout.lanes[lane] ?? {}
     // Where the lane is low its bars lie closer, rather than in the lane above.
     const apart = Math.min(thick + BAR_GAP, (client - top - first) / 2)
+    const breadth = Math.max(2, Math.min(thick, apart - BAR_GAP))
     const from = pen.at(fromUs)
     pen.ctx.fillStyle = ink.lanes[lane]?.bar ?? ink.border
-    pen.rect(from, client - first - row * apart, Math.max(1, pen.at(toUs) - from), thick)
+    pen.rect(from, client - first - row * apart, Math.max(1, pen.at(toUs) - from), breadth)
   }
 }
 
