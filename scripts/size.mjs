@@ -1,6 +1,7 @@
-// The size budgets: what a first visit loads as JavaScript, and what MSW adds after first paint, both as
-// gzip -9 of the built files. Reads Vite's manifest and index.html, measures, and fails above the limit.
-import { existsSync, readFileSync } from 'node:fs'
+// The size budgets: what a first visit loads as JavaScript, what MSW adds after first paint, what the charts
+// add when they are opened, and all there is, as gzip -9 of the built files. Reads Vite's manifest and
+// index.html, measures, and fails above the limit.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -8,9 +9,11 @@ import { main, root, SetupError } from './setup.mjs'
 
 /** The module behind the dynamic import that brings MSW. */
 export const mswModule = 'src/browser/msw-carrier.ts'
+/** The module behind the dynamic import that brings the charts, and Recharts with them. */
+export const chartsModule = 'src/ui/charts/ChartsPanel.tsx'
 
 const KB = 1000
-const limits = { first: 130 * KB, msw: 60 * KB }
+const limits = { first: 130 * KB, msw: 60 * KB, charts: 125 * KB, all: 450 * KB }
 
 /** The manifest's keys that loading `from` brings in, by the named kinds of import; not past `known`. */
 function reached(manifest, from, kinds, known = new Set()) {
@@ -28,29 +31,42 @@ function reached(manifest, from, kinds, known = new Set()) {
 export const scriptsOf = (html) =>
   [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, path]) => path.replace(/^\.?\//, ''))
 
-/** The two parts as lists of files. MSW's part is everything that it brings beyond the first load. */
+/**
+ * The parts as lists of files. MSW's part is everything that it brings beyond the first load; that of the
+ * charts, what must be there for the first of them.
+ */
 export function parts(manifest, html) {
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
   const firstKeys = reached(manifest, entries, ['imports'])
   const mswKeys = reached(manifest, [mswModule], ['imports', 'dynamicImports'], firstKeys)
+  const chartsKeys = reached(manifest, [chartsModule], ['imports'], firstKeys)
   const files = (keys) => [...keys].map((key) => manifest[key].file).filter(isScript)
   return {
     first: [...new Set([...files(firstKeys), ...scriptsOf(html)])],
     msw: files(mswKeys),
+    charts: files(chartsKeys),
   }
 }
 
 const isScript = (file) => /\.m?js$/.test(file)
 const kilobytes = (bytes) => `${(bytes / KB).toFixed(1)} kB`
 
-function report(title, files, limit) {
+/** Every script of the site, the service worker's too. */
+const allScripts = () =>
+  readdirSync(join(root, 'dist'), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(isScript)
+
+/** Whether they keep within the limit. Too many to name one by one: the largest are. */
+function report(title, files, limit, named = files.length) {
   const sized = files.map((file) => {
     const { length } = gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 })
     return { file, length }
   })
   const total = sized.reduce((sum, { length }) => sum + length, 0)
   console.log(`${title}: ${kilobytes(total)} of ${kilobytes(limit)} (gzip)`)
-  for (const { file, length } of sized) console.log(`  ${kilobytes(length).padStart(9)}  ${file}`)
+  const largest = sized.toSorted((a, b) => b.length - a.length).slice(0, named)
+  for (const { file, length } of largest) console.log(`  ${kilobytes(length).padStart(9)}  ${file}`)
   return total <= limit
 }
 
@@ -63,19 +79,37 @@ function check() {
   }
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
-  if (!manifest[mswModule]?.isDynamicEntry) {
+  for (const [module, what] of [
+    [mswModule, 'MSW'],
+    [chartsModule, 'Recharts'],
+  ]) {
+    if (manifest[module]?.isDynamicEntry) continue
     throw new SetupError(
-      `${mswModule} is not loaded by a dynamic import, so MSW is in the first load or gone. Import it with import() after first paint.`,
+      `${module} is not loaded by a dynamic import, so ${what} is in the first load or gone. Import it with import() after first paint.`,
     )
   }
-  const { first, msw } = parts(manifest, html)
-  const firstFits = report('First-load JavaScript', first, limits.first)
-  const mswFits = report('MSW part, after first paint', msw, limits.msw)
-  if (firstFits && mswFits) return 0
-  if (!firstFits)
-    console.error('The first load is too big: move what it does not need behind import().')
-  if (!mswFits) console.error('The MSW part is too big: see which chunk grew in the table above.')
-  return 1
+  const { first, msw, charts } = parts(manifest, html)
+  const verdicts = [
+    [
+      report('First-load JavaScript', first, limits.first),
+      'The first load is too big: move what it does not need behind import().',
+    ],
+    [
+      report('MSW part, after first paint', msw, limits.msw),
+      'The MSW part is too big: see which chunk grew in the table above.',
+    ],
+    [
+      report('Charts, when they are opened', charts, limits.charts),
+      'The charts are too big: see which parts of Recharts they import.',
+    ],
+    [
+      report('All JavaScript', allScripts(), limits.all, 5),
+      'All scripts together are too big: see which panel has grown.',
+    ],
+  ]
+  const complaints = verdicts.filter(([fits]) => !fits)
+  for (const [, complaint] of complaints) console.error(complaint)
+  return complaints.length > 0 ? 1 : 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(check)

@@ -1,6 +1,6 @@
 // What Recharts draws of a chart, seldom: frame, value axis, grid, and the lines of theory. The moving part is
 // a child that learns from Recharts where the plot is and how values become pixels, and draws past React.
-import { memo, useId, useLayoutEffect, useRef } from 'react'
+import { Fragment, memo, useId, useLayoutEffect, useRef } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
@@ -12,12 +12,13 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { hasTheory } from '../../metrics/theory-line.ts'
 import type { Protocol } from '../../scenario/scenario.ts'
 import styles from './Charts.module.css'
 import type { PlotArea, Pools } from './paint.ts'
 import type { Projection } from './paths.ts'
 import { SvgPool } from './svg-pool.ts'
-import { type Theory, theoryLabels } from './theory-marks.ts'
+import { type LaneTheory, theoryLabels } from './theory-marks.ts'
 import type { Scale } from './y-scale.ts'
 
 export interface Axis extends Scale {
@@ -39,7 +40,7 @@ export interface ChartFrameProps {
   /** Undefined: the moving part draws that axis itself, for it slides. */
   x: Axis | undefined
   y: Axis
-  theories: readonly Theory[]
+  theories: readonly LaneTheory[]
   protocols: readonly Protocol[]
   /** Undefined: the frame is gone. */
   onStage(stage: Stage | undefined): void
@@ -82,31 +83,31 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
         interval={0}
         allowDataOverflow
       />
-      {theories.map(
-        ({ lane, band }) =>
-          band && (
-            <ReferenceArea
-              key={`band-${lane}`}
-              y1={band[0]}
-              y2={Math.min(band[1], y.top)}
-              fill={`var(--${protocols[lane]})`}
-              fillOpacity={0.08}
-              ifOverflow="hidden"
-            />
-          ),
-      )}
-      {theories.map(
-        ({ lane, mean }) =>
-          mean !== undefined && (
+      {theories.map(({ lane, theory }) => {
+        if (!hasTheory(theory)) return null
+        const { meanMs, band } = theory
+        const colour = `var(--${protocols[lane]})`
+        return (
+          <Fragment key={lane}>
+            {band && band.leastMs < Math.min(band.greatestMs, y.top) && (
+              <ReferenceArea
+                y1={band.leastMs}
+                y2={Math.min(band.greatestMs, y.top)}
+                fill={colour}
+                fillOpacity={0.07}
+                zIndex={-60}
+              />
+            )}
             <ReferenceLine
-              key={`mean-${lane}`}
-              y={mean}
-              stroke={`var(--${protocols[lane]})`}
+              y={meanMs}
+              stroke={colour}
               strokeDasharray="4 3"
               ifOverflow="hidden"
+              zIndex={-50}
             />
-          ),
-      )}
+          </Fragment>
+        )
+      })}
       <Live theories={theories} xTop={x.top} y={y} fontPx={fontPx} onStage={onStage} />
     </ComposedChart>
   )
@@ -173,7 +174,7 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
 }
 
 interface TheoryLabelsProps {
-  theories: readonly Theory[]
+  theories: readonly LaneTheory[]
   top: number
   up: (value: unknown) => number | undefined
   plot: PlotArea
@@ -183,12 +184,12 @@ interface TheoryLabelsProps {
 /** The formula at its line, at the right edge; one that would lie on another moves up. */
 function TheoryLabels({ theories, top, up, plot, fontPx }: TheoryLabelsProps) {
   let free = plot.y + plot.height
-  const labels = theoryLabels(theories).filter(({ y }) => y <= top)
-  return labels.reverse().map(({ lanes, y, text }) => {
-    const at = Math.min((up(y) ?? 0) - 0.35 * fontPx, free)
+  const labels = theoryLabels(theories).filter(({ meanMs }) => meanMs <= top)
+  return labels.reverse().map(({ meanMs, text }) => {
+    const at = Math.min((up(meanMs) ?? 0) - 0.35 * fontPx, free)
     free = at - 1.15 * fontPx
     return (
-      <text key={lanes.join()} className={styles.formula} x={plot.x + plot.width} y={at}>
+      <text key={text} className={styles.formula} x={plot.x + plot.width} y={at}>
         {text}
       </text>
     )

@@ -10,7 +10,7 @@ import { nearest, nearestByX, nextPoint } from './points.ts'
 import type { Range } from './range.ts'
 import type { ChartSpec, PointOf } from './spec.ts'
 import { followOverTime } from './spec-over-time.ts'
-import type { Theory } from './theory-marks.ts'
+import { type LaneTheory, theoryLabels } from './theory-marks.ts'
 import { keptScale, type Scale, scaleFor } from './y-scale.ts'
 
 /** A point that somebody points at or reads by keyboard. */
@@ -26,7 +26,7 @@ export interface Shown {
   /** What the words speak of: words need more time to be read than lines. */
   said: View | undefined
   sentence: string | undefined
-  theories: readonly Theory[]
+  theories: readonly LaneTheory[]
   reading: Reading | undefined
   /** The stretch of time that is being chosen. */
   range: Range | undefined
@@ -92,8 +92,8 @@ export class LiveChart {
   #fitAxes(view: View): void {
     const { spec, series } = this
     const { x, y } = this.shown.getState()
-    const theories = this.shown.getState().theories
-    const most = Math.max(topOf(series), ...theories.map(({ mean }) => mean ?? 0))
+    const lines = theoryLabels(this.shown.getState().theories).map(({ meanMs }) => meanMs)
+    const most = Math.max(topOf(series), ...lines)
     const nextY = spec.top ? y : keptScale(y, most, spec.whole)
     const nextX =
       spec.x === 'latency'

@@ -9,7 +9,6 @@ import type { Trace } from '../../trace/trace.ts'
 /** What is looked at: everything that a chart may depend on. */
 export interface View {
   trace: Trace
-  /** The scenario's fields as they stand at the head. */
   scenario: Scenario
   /** The lanes that are shown, by index. */
   lanes: readonly number[]

@@ -3,6 +3,7 @@
 import { US_PER_MS } from '../../kernel/time.ts'
 import { figuresAt } from '../../metrics/lane-figures.ts'
 import { latencyDistribution, latencyEdges, latencyPoints } from '../../metrics/series/latency.ts'
+import { theoryLine } from '../../metrics/theory-line.ts'
 import { formatInstant, formatMs, formatSetting } from '../words/units.ts'
 import type { Series, View } from './picture.ts'
 import { distributionSentence, latencySentence } from './sentences.ts'
@@ -55,6 +56,8 @@ export const latency: ChartSpec = {
     const { lane, x, y, updates } = series[place] as Series
     return `${titleOf(view, lane)}: update ${updates?.[point]} came after ${formatMs(y[point] as number)}, at ${formatInstant(x[point] as number)}`
   },
+  theory: (view) =>
+    view.lanes.map((lane) => ({ lane, theory: theoryLine(view.scenario, lane, view.atUs) })),
   follow: (view, series, update) =>
     series.flatMap(({ lane }) => {
       const delivery = deliveryOf(view, lane, update)

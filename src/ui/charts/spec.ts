@@ -3,7 +3,7 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import type { PointPlace, Series, View } from './picture.ts'
 import type { Table } from './table.ts'
-import type { Theory } from './theory-marks.ts'
+import type { LaneTheory } from './theory-marks.ts'
 
 /** `time`: the window of the timeline. `lanes`: one place for each lane that is shown. */
 export type XAxisKind = 'time' | 'latency' | 'lanes'
@@ -33,7 +33,7 @@ export interface ChartSpec {
   /** The instant that a point stands for; undefined: none. Charts over time have it as their x. */
   instant?(view: View, point: PointOf): { atUs: Microseconds; update?: number } | undefined
   /** What a closed form says of the lanes of this chart. */
-  theory?(view: View): readonly Theory[]
+  theory?(view: View): readonly LaneTheory[]
 }
 
 /** A place on a chart, in the units of its axes. */

@@ -1,32 +1,29 @@
-// What a closed form says of a lane, as a chart draws it: a level, a band around it, and where it comes from.
-// Lanes of which it says the same share a label.
+// What the closed form of a lane looks like in a chart: one label for lanes of which it says the same.
+import { hasTheory, type NoTheory, type TheoryLine } from '../../metrics/theory-line.ts'
+import { formatMs } from '../words/units.ts'
 
-export interface Theory {
+export interface LaneTheory {
   lane: number
-  /** In the unit of the chart's value axis; undefined: there is no closed form, and `reason` says why. */
-  mean?: number
-  /** Between which the single values lie. */
-  band?: readonly [least: number, most: number]
-  /** `T/2 + 2d`. */
-  formula?: string
-  source?: string
-  reason?: string
+  theory: TheoryLine | NoTheory
 }
 
 export interface TheoryLabel {
-  lanes: readonly number[]
-  y: number
+  /** In milliseconds, where the line is. */
+  meanMs: number
   text: string
 }
 
-/** One label for lanes with the same line; the highest first. */
-export function theoryLabels(theories: readonly Theory[]): TheoryLabel[] {
-  const labels: { lanes: number[]; y: number; text: string }[] = []
-  for (const { lane, mean, formula } of theories) {
-    if (mean === undefined || formula === undefined) continue
-    const same = labels.find(({ y, text }) => y === mean && text === formula)
-    if (same) same.lanes.push(lane)
-    else labels.push({ lanes: [lane], y: mean, text: formula })
+/** A label has no room for what the formula's own symbols stand for. */
+const short = (formula: string): string => formula.replace(/, with .*/, '')
+
+/** The labels, the highest first; those that say the same are one. */
+export function theoryLabels(theories: readonly LaneTheory[]): TheoryLabel[] {
+  const labels = new Map<string, TheoryLabel>()
+  for (const { theory } of theories) {
+    if (!hasTheory(theory)) continue
+    const { meanMs, formula } = theory
+    const text = `${short(formula)} = ${formatMs(meanMs)}`
+    labels.set(text, { meanMs, text })
   }
-  return labels.sort((a, b) => b.y - a.y)
+  return [...labels.values()].sort((a, b) => b.meanMs - a.meanMs)
 }

@@ -22,13 +22,13 @@ export function useLiveChart(
   const chart = useMemo(() => new LiveChart(spec), [spec])
   useEffect(() => {
     const redraw = () => {
-      const { run, current, layer, playing, highlight, pin } = session.store.getState()
+      const { run, layer, playing, highlight, pin } = session.store.getState()
       // A new run may have other lanes than the panel has heard of.
       if (lanes.some((lane) => lane >= run.trace.lanes.length)) return
       const { window, cursorUs, headUs } = session.moment
       const view: View = {
         trace: run.trace,
-        scenario: current,
+        scenario: run.scenario,
         lanes,
         window,
         atUs: Math.min(cursorUs, headUs),
