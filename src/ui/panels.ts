@@ -13,6 +13,8 @@ export interface PanelState {
   drawerTab: DrawerTab
   help: boolean
   files: boolean
+  /** All presets, with pictures. */
+  gallery: boolean
 }
 
 export type Panels = StoreApi<PanelState>
@@ -27,6 +29,7 @@ export function createPanels(widthPx: number, heightPx: number): Panels {
     drawerTab: 'charts',
     help: false,
     files: false,
+    gallery: false,
   }))
 }
 
@@ -41,4 +44,10 @@ export const clearBench = (panels: Panels): void =>
 export const toggleDrawer = (panels: Panels, tab: DrawerTab): void => {
   const { drawer, drawerTab } = panels.getState()
   panels.setState({ drawer: !drawer || drawerTab !== tab, drawerTab: tab })
+}
+
+/** The same for the panel at the side. */
+export const toggleSide = (panels: Panels, tab: SideTab): void => {
+  const { side, sideTab } = panels.getState()
+  panels.setState({ side: !side || sideTab !== tab, sideTab: tab })
 }

@@ -5,7 +5,8 @@ import { type Layer, layers } from '../../scenario/layers.ts'
 import type { Session } from '../../session/session.ts'
 import { ZOOM_STEP } from '../../session/time-window.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
-import { type Panels, toggleDrawer } from '../panels.ts'
+import { type Panels, toggleDrawer, toggleSide } from '../panels.ts'
+import { takeBack } from '../setup/take-back.ts'
 
 export interface Shortcut {
   /** As `chordOf` writes them. */
@@ -116,6 +117,30 @@ export const shortcuts: readonly Shortcut[] = [
     run: ({ session }) => void session.acts.refresh(),
   },
   {
+    keys: ['Ctrl+z'],
+    shown: 'Ctrl Z',
+    what: 'Take back the last change',
+    group: 'Do',
+    single: false,
+    run: ({ session }) => takeBack(session, -1),
+  },
+  {
+    keys: ['Ctrl+Shift+z', 'Ctrl+y'],
+    shown: 'Ctrl Shift Z',
+    what: 'Do again what was taken back',
+    group: 'Do',
+    single: false,
+    run: ({ session }) => takeBack(session, 1),
+  },
+  {
+    keys: ['g', 'G'],
+    shown: 'G',
+    what: 'All experiments, with pictures',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => panels.setState({ gallery: true }),
+  },
+  {
     keys: ['+', '='],
     shown: '+',
     what: 'Show less time, larger',
@@ -176,10 +201,15 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The bytes of every lane, or not',
     group: 'View',
     single: true,
-    run({ panels }) {
-      const { side, sideTab } = panels.getState()
-      panels.setState({ side: !side || sideTab !== 'bytes', sideTab: 'bytes' })
-    },
+    run: ({ panels }) => toggleSide(panels, 'bytes'),
+  },
+  {
+    keys: ['k', 'K'],
+    shown: 'K',
+    what: 'The code of the lane, or not',
+    group: 'View',
+    single: true,
+    run: ({ panels }) => toggleSide(panels, 'code'),
   },
   {
     keys: ['l', 'L'],
