@@ -29,7 +29,7 @@ const fiveLanes = (options: Options): Lane[] =>
   protocols.map((protocol) => createLane(protocol, options[protocol] ?? {}))
 
 const scenario = (
-  feed: Omit<Feed, 'burstSize'> & Partial<Feed>,
+  feed: Partial<Feed>,
   upstream: Partial<Upstream>,
   link: Partial<LinkOptions>,
   options: Options,
@@ -210,7 +210,7 @@ export const presets: readonly Preset[] = [
     id: 'slow-line',
     title: 'Slow line',
     watch:
-      'Only 4,000 bytes a second fit: the head of a poll takes longer to send than the news, and polling more often makes it later.',
+      'Only 4,000 bytes a second fit: the heads of a poll fill the line for far longer than its news, and a WebSocket frame has hardly a head.',
     scenario: scenario(
       { ratePerSecond: 2, payloadBytes: 100 },
       {},
@@ -222,9 +222,9 @@ export const presets: readonly Preset[] = [
     id: 'intervals',
     title: 'How often to poll?',
     watch:
-      'The same client polls every 4, 2, 1 and half a second: with each step the mean delay halves and the requests double.',
+      'The same client polls every 4, 2, 1 and half a second: with each step the mean latency is halved and the requests are doubled, roughly.',
     scenario: {
-      ...scenario({ ratePerSecond: 0.5, payloadBytes: 50 }, {}, { delayMs: 40 }, {}),
+      ...scenario({ ratePerSecond: 2, payloadBytes: 50 }, {}, { delayMs: 20 }, {}),
       lanes: [
         ...[4_000, 2_000, 1_000, 500].map((intervalMs) =>
           createLane('polling', { intervalMs }, `polling-${intervalMs}ms`),

@@ -8,7 +8,10 @@ export interface Acts {
   publish(): Promise<void>
   /** Without a lane: everybody. */
   refresh(lane?: string): Promise<void>
-  send(lane?: string): Promise<void>
+  /** This text, or one of the usual length. A direction, in a game, is a move. */
+  send(lane?: string, text?: string): Promise<void>
+  /** The server ends what it holds open for this lane. Without a lane: for all. */
+  closeAtServer(lane?: string): Promise<void>
   /** Turns a knob while the run goes on. */
   set(field: string, value: FieldValue): Promise<void>
 }
@@ -46,7 +49,8 @@ export function createActs(core: Core): Acts {
   return {
     publish: () => act({ kind: 'publish' }),
     refresh: (lane) => act({ kind: 'refresh', lane }),
-    send: (lane) => act({ kind: 'send', lane }),
+    send: (lane, text) => act({ kind: 'send', lane, ...(text === undefined ? {} : { text }) }),
+    closeAtServer: (lane) => act({ kind: 'close', lane }),
     set: (field, value) => act({ kind: 'set', field, value }),
   }
 }

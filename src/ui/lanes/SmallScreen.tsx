@@ -1,9 +1,18 @@
-// What this client's person sees at the cursor: the newest update that has reached the page, and how far
-// behind the server that is.
+// What this client's person sees at the cursor, in the scene of the run, and how far behind the server that
+// is. Pressed, it shows the screens of all lanes side by side.
 import { CircleCheck, CircleDashed, Clock } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { useSessionState } from '../context.ts'
 import { type Freshness, freshness } from '../words/figures-words.ts'
 import styles from './Lanes.module.css'
 import { useFigures } from './use-figures.ts'
+
+const SceneView = lazy(async () => ({
+  default: (await import('../scenes/SceneView.tsx')).SceneView,
+}))
+const ScreensDialog = lazy(async () => ({
+  default: (await import('../scenes/ScreensDialog.tsx')).ScreensDialog,
+}))
 
 const icons: Record<Freshness, typeof Clock> = {
   nothing: CircleDashed,
@@ -12,22 +21,48 @@ const icons: Record<Freshness, typeof Clock> = {
 }
 
 export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
+  const [open, setOpen] = useState(false)
   const figures = useFigures(lane)
+  const plain = useSessionState((state) => state.run.scenario.scene === 'none')
   const { state, words } = freshness(figures)
   const Icon = icons[state]
-  return (
-    <div className={styles.smallScreen} data-state={state}>
-      <span className={styles.smallScreenLabel}>update</span>
+  const update = (
+    <span className={styles.plainUpdate}>
+      <span className={styles.smallScreenLabel}>update </span>
       <span className={styles.smallScreenNews}>{figures.newestUpdate || '–'}</span>
-      <span className={styles.freshness}>
-        <Icon aria-hidden="true" />
-        <span>
-          {words}
-          {state === 'behind' && (
-            <span className={brief ? 'visually-hidden' : undefined}> behind</span>
-          )}
+    </span>
+  )
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.smallScreen}
+        data-state={state}
+        data-tip="All screens, larger"
+        onClick={() => setOpen(true)}
+      >
+        {plain ? (
+          update
+        ) : (
+          <Suspense fallback={update}>
+            <SceneView lane={lane} size={brief ? 'brief' : 'small'} />
+          </Suspense>
+        )}
+        <span className={styles.freshness}>
+          <Icon aria-hidden="true" />
+          <span>
+            {words}
+            {state === 'behind' && (
+              <span className={brief ? 'visually-hidden' : undefined}> behind</span>
+            )}
+          </span>
         </span>
-      </span>
-    </div>
+      </button>
+      {open && (
+        <Suspense>
+          <ScreensDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,15 +1,21 @@
 // Above the lanes: what everybody does at once, and how much time is on the screen.
 import { Expand, LocateFixed, RefreshCw, RotateCcw, Send, ZoomIn, ZoomOut } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { presetById } from '../../scenario/presets.ts'
 import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
 import { useReadout, useSession, useSessionState } from '../context.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
 
+const SteerPad = lazy(async () => ({
+  default: (await import('../scenes/SteerPad.tsx')).SteerPad,
+}))
+
 export function StageTools() {
   const session = useSession()
   const { transport, acts, setUp } = session
   const preset = useSessionState((state) => state.preset)
+  const steered = useSessionState((state) => state.run.scenario.scene === 'game')
   const following = useSessionState((state) => state.following)
   const across = useReadout((readout) => formatSpan(lengthUs(readout.window)))
   return (
@@ -17,6 +23,11 @@ export function StageTools() {
       <p className={styles.watch}>
         <strong>Watch:</strong> {presetById(preset)?.watch}
       </p>
+      {steered && (
+        <Suspense>
+          <SteerPad />
+        </Suspense>
+      )}
       <div className={styles.toolGroup}>
         <button
           type="button"
