@@ -55,6 +55,7 @@ const lanes = fc
 const action = fc.oneof(
   fc.constant({ kind: 'publish' as const }),
   fc.constant({ kind: 'refresh' as const }),
+  fc.constant({ kind: 'close' as const }),
   fc.record({
     kind: fc.constant('send' as const),
     text: fc.constantFrom(undefined, 'hello', 'ü€𐍈', 'left', 'down'),

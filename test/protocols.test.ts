@@ -156,3 +156,52 @@ test('TLS takes a round trip more to begin, and wraps each write in records', as
     expect(ipBytes).toBe(httpBytes + 22 + 52)
   }
 })
+
+const closes: Input[] = [{ atUs: 2_000_000, kind: 'close' }]
+
+test('a stream that the server ends is opened again, and its Last-Event-ID brings what was missed', async () => {
+  const lane = createLane('sse', { retryMs: 500, heartbeatMs: 0 })
+  const { messages, deliveredAtMs } = await play({
+    lane,
+    inputs: closes,
+    updatesAtMs: [1_000, 2_100],
+  })
+  const [first, second, ...more] = of(messages, 'request')
+  expect([first?.text, second?.text, more.length]).toEqual([
+    'GET /events',
+    'GET /events\nLast-Event-ID: 1',
+    0,
+  ])
+  // Known at 2,050; after 500 ms and a handshake of a round trip the request leaves, and is back at once.
+  expect(second?.sentUs).toBe(2_650_000)
+  expect(deliveredAtMs).toEqual([1_050, 2_750])
+})
+
+test('a WebSocket that the server closes is not opened again by the browser: the client asks with its last id', async () => {
+  const lane = createLane('websocket', { backoffMs: 400, pingMs: 0 })
+  const { messages, deliveredAtMs } = await play({
+    lane,
+    inputs: closes,
+    updatesAtMs: [1_000, 2_100],
+  })
+  expect(of(messages, 'close').map(({ from, status }) => [from, status])).toEqual([
+    ['server', 1001],
+    ['client', 1001],
+  ])
+  expect(of(messages, 'request').map(({ text }) => text)).toEqual([
+    'GET /socket?after=0',
+    'GET /socket?after=1',
+  ])
+  expect(deliveredAtMs).toHaveLength(2)
+  expect(deliveredAtMs[1]).toBeGreaterThan(2_250)
+})
+
+test('a held request is answered when the server lets go of it, and asked again at once', async () => {
+  const lane = createLane('long-polling')
+  const { messages, deliveredAtMs } = await play({ lane, inputs: closes, updatesAtMs: [2_500] })
+  expect(of(messages, 'response').map(({ sentUs, status }) => [sentUs / 1_000, status])).toEqual([
+    [2_000, 204],
+    [2_500, 200],
+  ])
+  expect(deliveredAtMs).toEqual([2_550])
+})

@@ -75,6 +75,9 @@ function inputOf(lanes: readonly Lane[]): fc.Arbitrary<Input> {
         ...(said !== undefined && { text: said }),
       }),
     ),
+    fc
+      .tuple(atUs, someLane(lanes))
+      .map(([at, id]): Input => ({ atUs: at, kind: 'close', ...(id && { lane: id }) })),
     fc.tuple(atUs, set).map(([at, knob]): Input => ({ atUs: at, kind: 'set', ...knob })),
   )
 }

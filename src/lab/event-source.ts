@@ -69,6 +69,12 @@ export class LabEventSource {
     })
   }
 
+  /** The server ends the stream. */
+  closeAtServer(): void {
+    this.#parts.clock.stir()
+    void this.#stream?.reader?.cancel()
+  }
+
   /** Goes on over the carrier of now. */
   attach(): void {
     const stream = this.#stream

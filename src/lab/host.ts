@@ -84,6 +84,11 @@ export class Host {
     this.#options = options
   }
 
+  /** Answers what waits for news, with none. */
+  release(): void {
+    this.#log.release(this.#lane)
+  }
+
   /** The line that takes this request in. */
   receives(request: Request): CallSite | undefined {
     return exhibitOf(request)?.receives

@@ -15,6 +15,8 @@ import type { Host } from './host.ts'
 /** Something that lives longer than one exchange and can go on over another carrier. */
 export interface LongLived {
   attach(): void
+  /** The server ends it. */
+  closeAtServer(): void
 }
 
 export interface LaneParts {

@@ -170,6 +170,12 @@ export class LaneRun {
     this.#outbox.send(text)
   }
 
+  /** The server ends what it holds open: held requests get their answer, streams and WebSockets end. */
+  closeAtServer(): void {
+    this.#parts.host.release()
+    for (const longLived of this.#parts.longLived) longLived.closeAtServer()
+  }
+
   replan(): void {
     this.#outbox.replan()
   }

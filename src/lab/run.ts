@@ -151,6 +151,9 @@ export class Run {
       case 'send':
         for (const lane of this.#named(input.lane)) lane.send(input.text)
         break
+      case 'close':
+        for (const lane of this.#named(input.lane)) lane.closeAtServer()
+        break
       case 'set':
         this.#set(input.field, input.value)
         break

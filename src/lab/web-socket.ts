@@ -24,6 +24,7 @@ const HEARS_CLOSE: Record<Side, CallSite> = {
 }
 
 const NORMAL_CLOSURE = 1000
+const GOING_AWAY = 1001
 const encoder = new TextEncoder()
 const byteLength = (text: string): number => encoder.encode(text).length
 
@@ -91,6 +92,11 @@ export class LabWebSocket {
   close(code = NORMAL_CLOSURE, reason = ''): void {
     if (this.readyState >= 2) return
     this.#sendClose('client', code, reason, CLOSES)
+  }
+
+  /** The server closes: the endpoint goes away (RFC 6455, section 7.4.1). */
+  closeAtServer(): void {
+    if (this.readyState === 1) this.#sendClose('server', GOING_AWAY, '')
   }
 
   /** Goes on over the carrier of now. */

@@ -219,7 +219,7 @@ describe('a link that is not as it should be', () => {
     expect(notices('#/?lanes=smtp')[0]).toContain('The lane smtp was left out')
     expect(notices('#/?lanes=sse,sse')).toEqual(['The second lane called sse was left out.'])
     expect(notices('#/?in=1s.jump')[0]).toContain(
-      'must be publish, refresh, send, or set.FIELD=VALUE',
+      'must be publish, refresh, send, close, or set.FIELD=VALUE',
     )
     expect(notices('#/?in=1s.set.seed=5')[0]).toContain('seed cannot change during a run')
     expect(notices('#/?in=1s.send=%E0%A4%A')[0]).toContain('not well encoded')

@@ -32,6 +32,7 @@ export const inputSchema = v.variant(
     v.strictObject({ atUs, kind: v.literal('publish') }),
     v.strictObject({ atUs, kind: v.literal('refresh'), lane }),
     v.strictObject({ atUs, kind: v.literal('send'), lane, text: v.optional(text) }),
+    v.strictObject({ atUs, kind: v.literal('close'), lane }),
     v.strictObject({
       atUs,
       kind: v.literal('set'),
@@ -39,7 +40,7 @@ export const inputSchema = v.variant(
       value: v.union([v.number(), v.string()], 'must be a number or a text'),
     }),
   ],
-  'must be one of publish, refresh, send, set',
+  'must be one of publish, refresh, send, close, set',
 )
 
 /** Whether the input's time and text are within the limits, whatever the scenario. */

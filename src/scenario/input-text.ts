@@ -15,6 +15,8 @@ function formatAction(action: InputAction): string {
       return 'publish'
     case 'refresh':
       return `refresh${after('.', action.lane)}`
+    case 'close':
+      return `close${after('.', action.lane)}`
     case 'send':
       return `send${after('.', action.lane)}${after('=', action.text)}`
     case 'set':
@@ -29,7 +31,8 @@ export const formatInputs = (inputs: readonly Input[]): string =>
 function parseAction(kind: string, target: string | undefined, value: string | undefined) {
   const lane = target === undefined ? {} : { lane: target }
   if (kind === 'publish' && target === undefined && value === undefined) return { kind } as const
-  if (kind === 'refresh' && value === undefined) return { kind, ...lane } as const
+  if ((kind === 'refresh' || kind === 'close') && value === undefined)
+    return { kind, ...lane } as const
   if (kind === 'send')
     return { kind, ...lane, ...(value === undefined ? {} : { text: value }) } as const
   if (kind !== 'set' || target === undefined || value === undefined) return undefined
@@ -45,6 +48,6 @@ export function parseInput(text: string): Result<Input> {
   const parts = [target, value].map((part) => (part === undefined ? undefined : decode(part)))
   if (parts.includes(null)) return wrong('its text is not well encoded')
   const action = parseAction(kind, ...(parts as [string | undefined, string | undefined]))
-  if (!action) return wrong('it must be publish, refresh, send, or set.FIELD=VALUE')
+  if (!action) return wrong('it must be publish, refresh, send, close, or set.FIELD=VALUE')
   return success({ atUs, ...action })
 }

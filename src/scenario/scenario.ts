@@ -115,6 +115,8 @@ export type InputAction =
   | { kind: 'refresh'; lane?: string }
   /** The person of this lane sends a message; without `lane`, everybody does. */
   | { kind: 'send'; lane?: string; text?: string }
+  /** The server ends what it holds open for this lane; without `lane`, for all. */
+  | { kind: 'close'; lane?: string }
   /** A knob was turned: a field by its path, such as `link.delayMs` or `lanes.polling.intervalMs`. */
   | { kind: 'set'; field: string; value: FieldValue }
 

@@ -10,6 +10,7 @@ export class UpdateLog {
   readonly #clock: Clock
   readonly #tell: (id: number, lane: number) => Update
   readonly #followers = new Set<{ lane: number; follower: Follower }>()
+  readonly #waiting = new Set<{ lane: number; settle: () => void }>()
   #newest = 0
 
   /** `tell` gives the update with this id in the words for this lane. */
@@ -31,6 +32,12 @@ export class UpdateLog {
     const entry = { lane, follower }
     this.#followers.add(entry)
     return () => this.#followers.delete(entry)
+  }
+
+  /** Whoever waits for news in this lane is told that there is none. */
+  release(lane: number): void {
+    for (const waiting of this.#waiting)
+      if (waiting.lane === lane) waiting.settle()
   }
 
   /** What one lane's endpoints may do with the log. `noteRead` is told each time updates are given out. */
@@ -62,11 +69,14 @@ export class UpdateLog {
           const settle = () => {
             if (settled) return
             settled = true
+            this.#waiting.delete(waiting)
             unfollow()
             clock.cancel(timer)
             clock.stir()
             resolve(read(after(id)))
           }
+          const waiting = { lane, settle }
+          this.#waiting.add(waiting)
           const unfollow = this.#follow(lane, settle)
           timer = clock.at(clock.nowUs + fromMs(timeoutMs), lane, settle)
           signal?.addEventListener('abort', settle)

@@ -39,6 +39,8 @@ function actionWords(scenario: Scenario, action: InputAction): string {
       return `Refresh: ${whose(scenario, action.lane, 'everybody')}`
     case 'send':
       return `Send: ${whose(scenario, action.lane, 'every client')}`
+    case 'close':
+      return `The server closes: ${whose(scenario, action.lane, 'every lane')}`
     case 'set':
       return `${fieldTitle(scenario, action.field)} to ${valueWords(scenario, action.field, action.value)}`
   }
