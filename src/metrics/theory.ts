@@ -35,10 +35,16 @@ export interface LongPollingPath extends Path {
   ratePerSecond: number
   /** How long the server holds a request without news. */
   holdMs: number
+  /** Where it is more than the round trip: see `Gap`. */
+  gapMs?: number
 }
 
-/** The gap of long polling, g: no request stands at the server for the answer's travel and the next request's. */
-const gapSeconds = ({ delayMs }: Path): number => (2 * delayMs) / 1_000
+/**
+ * The gap of long polling, g: no request stands at the server for the answer's travel and the next request's;
+ * longer where each request needs a connection of its own.
+ */
+type Gap = Path & { gapMs?: number }
+const gapSeconds = ({ delayMs, gapMs = 2 * delayMs }: Gap): number => gapMs / 1_000
 
 /**
  * Answers per second of long polling, R = 1/(g + e^(−λg)(1 − e^(−λH))/λ). A cycle is the gap; then, if
@@ -58,8 +64,8 @@ export function longPollingAnswersPerSecond(path: LongPollingPath): number {
 export const longPollingMeanMs = (path: LongPollingPath): number =>
   path.delayMs + ((gapSeconds(path) ** 2 * longPollingAnswersPerSecond(path)) / 2) * 1_000
 
-/** Worst case of long polling: the update just missed an answer and waits for three transits. */
-export const longPollingMaxMs = ({ delayMs }: Path): number => 3 * delayMs
+/** Worst case of long polling: the update just missed an answer; g + d, usually three transits. */
+export const longPollingMaxMs = ({ delayMs, gapMs = 2 * delayMs }: Gap): number => gapMs + delayMs
 
 /** SSE and WebSocket: the update is on its way at once, d. */
 export const pushMeanMs = ({ delayMs }: Path): number => delayMs
