@@ -75,19 +75,31 @@ export interface CapturedPacket {
   comment?: string
 }
 
-export const enhancedPacket = (packet: CapturedPacket): Uint8Array =>
-  block(
-    ENHANCED_PACKET,
-    u32(packet.interfaceNumber),
-    u32(Math.floor(packet.timeUs / 2 ** 32)),
-    u32(packet.timeUs % 2 ** 32),
-    u32(packet.bytes.length),
-    u32(packet.bytes.length),
-    padded(packet.bytes),
-    ...(packet.comment === undefined
-      ? []
-      : [textOption(options.comment, packet.comment), END_OF_OPTIONS]),
-  )
+const PACKET_HEADER_BYTES = 28
+const NO_OPTIONS = new Uint8Array(0)
+
+/** Written straight into one array: a capture has many thousands. */
+export function enhancedPacket(packet: CapturedPacket): Uint8Array {
+  const { interfaceNumber, timeUs, bytes, comment } = packet
+  const said =
+    comment === undefined
+      ? NO_OPTIONS
+      : concatBytes(textOption(options.comment, comment), END_OF_OPTIONS)
+  const optionsAt = PACKET_HEADER_BYTES + Math.ceil(bytes.length / 4) * 4
+  const length = optionsAt + said.length + 4
+  const written = new Uint8Array(length)
+  const view = new DataView(written.buffer)
+  const header = [
+    ...[ENHANCED_PACKET, length, interfaceNumber],
+    ...[Math.floor(timeUs / 2 ** 32), timeUs % 2 ** 32],
+    ...[bytes.length, bytes.length],
+  ]
+  for (const [i, word] of header.entries()) view.setUint32(4 * i, word, true)
+  written.set(bytes, PACKET_HEADER_BYTES)
+  written.set(said, optionsAt)
+  view.setUint32(length - 4, length, true)
+  return written
+}
 
 /** Which names belong to which IPv4 addresses. */
 export function nameResolution(names: ReadonlyMap<string, string>): Uint8Array {

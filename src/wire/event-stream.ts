@@ -1,5 +1,6 @@
 // Event streams as text: writing them, and saying what each line is (HTML standard, section 9.2).
-import { type Labelled, sequence, textField } from './spans.ts'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { type Labelled, lazily, sequence, textField } from './spans.ts'
 
 /** What one block of a stream may say. A block ends with an empty line. */
 export interface EventBlock {
@@ -56,7 +57,10 @@ function labelledLine(line: string, end: string): Labelled {
 }
 
 /** Any piece of an event stream, line by line. */
-export function labelledEventStream(text: string): Labelled {
+export const labelledEventStream = (text: string): Labelled =>
+  lazily(utf8ToBytes(text), () => lineByLine(text).spans)
+
+function lineByLine(text: string): Labelled {
   const parts: Labelled[] = []
   for (const [whole, line = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
     if (whole !== '') parts.push(labelledLine(line, end))

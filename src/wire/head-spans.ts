@@ -1,6 +1,7 @@
 // The head of an HTTP/1.1 message, field by field (RFC 9112, sections 2 to 5).
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { headerField } from './header-fields.ts'
-import { group, type Label, type Labelled, sequence, textField } from './spans.ts'
+import { group, type Label, type Labelled, lazily, sequence, textField } from './spans.ts'
 
 const label = (field: string, value: string, meaning: string, section: string): Label => ({
   field,
@@ -58,7 +59,10 @@ function fieldLine(line: string): Labelled {
 }
 
 /** A head as it was written: start line, header fields, and the empty line that ends it. */
-export function labelledHead(text: string): Labelled {
+export const labelledHead = (text: string): Labelled =>
+  lazily(utf8ToBytes(text), () => lineByLine(text).spans)
+
+function lineByLine(text: string): Labelled {
   const [start = '', ...lines] = text.slice(0, -4).split('\r\n')
   return group(
     label(

@@ -1,5 +1,6 @@
 // Bytes with labels: what every byte of a message is, for whoever wants to look inside. Encoders are put
-// together from these three pieces; they know no protocol.
+// together from these three pieces; they know no protocol. Labels are put together when somebody reads them:
+// a capture of a long run wants the bytes alone.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** What a stretch of bytes is. */
@@ -28,33 +29,46 @@ export interface Labelled {
   spans: Span[]
 }
 
+/** Bytes whose labels are written when somebody reads them. */
+export function lazily(bytes: Uint8Array, write: () => Span[]): Labelled {
+  let spans: Span[] | undefined
+  return {
+    bytes,
+    get spans() {
+      spans ??= write()
+      return spans
+    },
+  }
+}
+
 /** One field. Where it has no bytes it has no span. */
-export const field = (bytes: Uint8Array, label: Label): Labelled => ({
-  bytes,
-  spans: bytes.length === 0 ? [] : [{ ...label, from: 0, to: bytes.length }],
-})
+export const field = (bytes: Uint8Array, label: Label): Labelled =>
+  lazily(bytes, () => (bytes.length === 0 ? [] : [{ ...label, from: 0, to: bytes.length }]))
 
 export const textField = (text: string, label: Label): Labelled => field(utf8ToBytes(text), label)
 
 /** One after the other. */
-export function sequence(...parts: Labelled[]): Labelled {
-  let offset = 0
-  const spans: Span[] = []
-  for (const part of parts) {
-    for (const span of part.spans) spans.push(shifted(span, offset))
-    offset += part.bytes.length
-  }
-  return { bytes: concatBytes(...parts.map(({ bytes }) => bytes)), spans }
-}
+export const sequence = (...parts: Labelled[]): Labelled =>
+  lazily(concatBytes(...parts.map(({ bytes }) => bytes)), () => {
+    let offset = 0
+    const spans: Span[] = []
+    for (const part of parts) {
+      for (const span of part.spans) spans.push(shifted(span, offset))
+      offset += part.bytes.length
+    }
+    return spans
+  })
 
 /** One after the other, and all of it under a label of its own. */
 export function group(label: Label, ...parts: Labelled[]): Labelled {
-  const { bytes, spans } = sequence(...parts)
-  if (bytes.length === 0) return { bytes, spans: [] }
-  return { bytes, spans: [{ ...label, from: 0, to: bytes.length, children: spans }] }
+  const all = sequence(...parts)
+  const { bytes } = all
+  return lazily(bytes, () =>
+    bytes.length === 0 ? [] : [{ ...label, from: 0, to: bytes.length, children: all.spans }],
+  )
 }
 
-export const shifted = (span: Span, by: number): Span => ({
+const shifted = (span: Span, by: number): Span => ({
   ...span,
   from: span.from + by,
   to: span.to + by,
@@ -66,10 +80,8 @@ export const leaves = (spans: readonly Span[]): Span[] =>
   spans.flatMap((span) => (span.children ? leaves(span.children) : [span]))
 
 /** A piece of labelled bytes, with what is left of the labels: a segment's share of a message. */
-export const slice = ({ bytes, spans }: Labelled, from: number, to: number): Labelled => ({
-  bytes: bytes.slice(from, to),
-  spans: spans.flatMap((span) => clipped(span, from, to)),
-})
+export const slice = (whole: Labelled, from: number, to: number): Labelled =>
+  lazily(whole.bytes.slice(from, to), () => whole.spans.flatMap((span) => clipped(span, from, to)))
 
 function clipped(span: Span, from: number, to: number): Span[] {
   if (span.to <= from || span.from >= to) return []

@@ -4,7 +4,7 @@ import { internetChecksum } from './checksum.ts'
 import { readPacket } from './read-packet.ts'
 import { leaves, slice, textField } from './spans.ts'
 import { SEGMENT_HEADER_BYTES, SYN_BYTES } from './tcp.ts'
-import { type TcpSegment, tcpFlags, tcpSegment } from './tcp-segment.ts'
+import { fieldByField, type TcpSegment, tcpFlags, tcpSegment } from './tcp-segment.ts'
 
 const address = fc.ipV4()
 const port = fc.integer({ min: 1, max: 65_535 })
@@ -32,6 +32,7 @@ test('every packet is read back, checksums and all, and has a label for every by
       const options = syn ? { maximumSegmentSize: 1_460, sackPermitted: true, windowScale: 7 } : {}
       expect(readPacket(bytes)).toEqual({ ok: true, value: { ...segment, ...options } })
       expect(bytes.length - segment.payload.length).toBe(syn ? SYN_BYTES : SEGMENT_HEADER_BYTES)
+      expect(fieldByField(segment).bytes).toEqual(bytes)
       let end = 0
       for (const { from, to } of leaves(spans)) {
         expect(from).toBe(end)

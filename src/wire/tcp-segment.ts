@@ -3,7 +3,8 @@
 import { pseudoHeader } from './checksum.ts'
 import { headerPart, u16, u32, withChecksum } from './header-parts.ts'
 import { type IpHeader, ipHeader } from './ip-header.ts'
-import { field, group, type Label, type Labelled, sequence } from './spans.ts'
+import { packetBytes } from './packet-bytes.ts'
+import { field, group, type Label, type Labelled, lazily, sequence } from './spans.ts'
 import { type OptionValues, tcpOptions } from './tcp-options.ts'
 
 /** In the order of their bits, from the lowest. */
@@ -63,7 +64,11 @@ function tcpHeader(segment: TcpSegment, headerBytes: number, options: Labelled, 
 }
 
 /** The packet. `content` labels the payload; its bytes are the segment's. */
-export function tcpSegment(segment: TcpSegment, content?: Labelled): Labelled {
+export const tcpSegment = (segment: TcpSegment, content?: Labelled): Labelled =>
+  lazily(packetBytes(segment), () => fieldByField(segment, content).spans)
+
+/** The same, put together from its fields: what the labels are taken from. */
+export function fieldByField(segment: TcpSegment, content?: Labelled): Labelled {
   const { payload } = segment
   const parts = tcpOptions(segment, segment.flags.includes('syn'))
   const optionBytes = parts.reduce((total, { bytes }) => total + bytes.length, 0)
