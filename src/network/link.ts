@@ -153,7 +153,7 @@ export class Link {
       },
       type === 'syn' ? INITIAL_RTO_US : this.#timeoutUs(),
     )
-    if (bytes > 0 || type === 'fin') connection.acknowledger[from].sent()
+    if (bytes > 0 || type === 'fin' || type === 'rst') connection.acknowledger[from].sent()
     return { message, arrivalUs }
   }
 
