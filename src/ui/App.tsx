@@ -7,7 +7,6 @@ import { Drawer } from './drawer/Drawer.tsx'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
 import { Foot } from './status/Foot.tsx'
-import { Notices } from './status/Notices.tsx'
 import { formatInstant } from './words/units.ts'
 
 const SetUpPanel = lazy(async () => ({
@@ -15,6 +14,9 @@ const SetUpPanel = lazy(async () => ({
 }))
 const SidePanel = lazy(async () => ({
   default: (await import('./side/SidePanel.tsx')).SidePanel,
+}))
+const Notices = lazy(async () => ({
+  default: (await import('./status/Notices.tsx')).Notices,
 }))
 const Announcer = lazy(async () => ({
   default: (await import('./status/Announcer.tsx')).Announcer,
@@ -27,6 +29,9 @@ const Preferences = lazy(async () => ({
 }))
 const Tooltips = lazy(async () => ({
   default: (await import('./tooltip/Tooltips.tsx')).Tooltips,
+}))
+const Gallery = lazy(async () => ({
+  default: (await import('./gallery/Gallery.tsx')).Gallery,
 }))
 const FilesDesk = lazy(async () => ({
   default: (await import('./files/FilesDesk.tsx')).FilesDesk,
@@ -41,6 +46,7 @@ export function App() {
   const side = usePanels((state) => state.side)
   const sideTab = usePanels((state) => state.sideTab)
   const help = usePanels((state) => state.help)
+  const gallery = usePanels((state) => state.gallery)
   return (
     <div className={styles.app}>
       <Bar />
@@ -73,13 +79,18 @@ export function App() {
         )}
       </main>
       <Foot />
-      <Notices />
       <Suspense>
+        <Notices />
         <Announcer />
         <FilesDesk />
         <Preferences />
         <Tooltips />
       </Suspense>
+      {gallery && (
+        <Suspense>
+          <Gallery />
+        </Suspense>
+      )}
       {help && (
         <Suspense>
           <HelpSheet />

@@ -1,21 +1,41 @@
-// Which experiment is played. Choosing one starts it afresh.
+// Which experiment is played. Choosing one starts it afresh; the gallery beside it shows what each looks like.
+import { LayoutGrid } from 'lucide-react'
 import { presets } from '../../scenario/presets.ts'
-import { useSession, useSessionState } from '../context.ts'
+import { useSession, useSessionState, useSurroundings } from '../context.ts'
+
+const GALLERY = 'gallery'
 
 export function PresetChooser() {
   const session = useSession()
+  const { panels } = useSurroundings()
   const preset = useSessionState((state) => state.preset)
+  const openGallery = () => panels.setState({ gallery: true })
   return (
-    <select
-      aria-label="Experiment"
-      value={preset}
-      onChange={(event) => session.setUp.choosePreset(event.target.value)}
-    >
-      {presets.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        aria-label="Experiment"
+        value={preset}
+        onChange={({ target }) => {
+          if (target.value === GALLERY) openGallery()
+          else session.setUp.choosePreset(target.value)
+        }}
+      >
+        {presets.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        <option value={GALLERY}>All, with pictures…</option>
+      </select>
+      <button
+        type="button"
+        className="quiet"
+        data-tip="All experiments, with pictures (G)"
+        onClick={openGallery}
+      >
+        <LayoutGrid aria-hidden="true" />
+        <span className="visually-hidden">All experiments, with pictures</span>
+      </button>
+    </>
   )
 }

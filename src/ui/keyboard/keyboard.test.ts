@@ -19,6 +19,8 @@ describe('keys', () => {
     expect(chordOf({ key: 'ArrowLeft', shiftKey: true })).toBe('Shift+ArrowLeft')
     expect(chordOf({ key: '?', shiftKey: true })).toBe('?')
     expect(chordOf({ key: ' ', shiftKey: false })).toBe('Space')
+    expect(chordOf({ key: 'Z', shiftKey: true, ctrlKey: true })).toBe('Ctrl+Shift+z')
+    expect(chordOf({ key: 'z', shiftKey: false, metaKey: true })).toBe('Ctrl+z')
   })
 
   it('of a single sign can be turned off; the others stay', () => {
@@ -41,6 +43,10 @@ describe('keys', () => {
     expect(isTakenBy(element('input[type=range]', 'input'), 'Space')).toBe(false)
     expect(isTakenBy(element('in dialog'), 'p')).toBe(true)
     expect(isTakenBy(null, 'Space')).toBe(false)
+    // A text has an undo of its own.
+    expect(isTakenBy(element('input'), 'Ctrl+z')).toBe(true)
+    expect(isTakenBy(element('input[type=range]', 'input'), 'Ctrl+z')).toBe(false)
+    expect(isTakenBy(element('select'), 'Ctrl+z')).toBe(false)
   })
 
   it('are found by any words of what they do', () => {

@@ -10,10 +10,12 @@ export const SINGLE_KEYS = 'single-keys'
 
 export const singleKeysOn = (): boolean => recall(SINGLE_KEYS) !== 'off'
 
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey'>
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey'> &
+  Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>>
 
-/** The key as the table names it. Shift counts where it does not make another sign. */
-export function chordOf({ key, shiftKey }: Key): string {
+/** The key as the table names it. Shift counts where it does not make another sign; ⌘ is the Mac's Ctrl. */
+export function chordOf({ key, shiftKey, ctrlKey, metaKey }: Key): string {
+  if (ctrlKey || metaKey) return `Ctrl+${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`
   if (key === ' ') return 'Space'
   return shiftKey && key.length > 1 ? `Shift+${key}` : key
 }
@@ -24,6 +26,10 @@ const moves = /^(Shift\+)?(Arrow\w+|Page\w+|Home|End)$/
 export function isTakenBy(target: Element | null, chord: string): boolean {
   if (!target) return false
   if (target.closest('dialog')) return true
+  if (chord.startsWith('Ctrl+')) {
+    if (target.matches('input[type=range], input[type=radio], input[type=checkbox]')) return false
+    return target.matches('input, textarea, [contenteditable]')
+  }
   if (target.matches('input[type=range]')) return moves.test(chord)
   if (target.matches('input[type=radio], input[type=checkbox]'))
     return chord === 'Space' || moves.test(chord)
@@ -40,7 +46,7 @@ export function findShortcut(chord: string, singleKeys: boolean): Shortcut | und
 
 export function listenToKeys(session: Session, panels: Panels): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.defaultPrevented || event.altKey) return
     const chord = chordOf(event)
     if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
     const shortcut = findShortcut(chord, singleKeysOn())

@@ -5,7 +5,7 @@ import { helpOf } from '../../scenario/field-help.ts'
 import type { NumberField } from '../../scenario/field-specs.ts'
 import { shownNumber, shownUnit, zeroWords } from '../words/field-words.ts'
 import { readEntry } from './exact-entry.ts'
-import styles from './SetUp.module.css'
+import styles from './Knob.module.css'
 
 interface ExactEntryProps {
   id: string

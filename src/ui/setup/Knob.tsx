@@ -7,9 +7,9 @@ import { landmarkNear, landmarksOf } from '../../scenario/landmarks.ts'
 import type { FieldValue } from '../../scenario/scenario.ts'
 import { choiceWords } from '../words/field-words.ts'
 import { ExactEntry } from './ExactEntry.tsx'
+import styles from './Knob.module.css'
 import { KnobHelp } from './KnobHelp.tsx'
 import { KnobSlider } from './KnobSlider.tsx'
-import styles from './SetUp.module.css'
 
 interface KnobProps {
   field: FieldSpec

@@ -7,7 +7,7 @@ import { landmarksOf } from '../../scenario/landmarks.ts'
 import type { FieldValue } from '../../scenario/scenario.ts'
 import { PopoverButton } from '../popover/PopoverButton.tsx'
 import { fieldValueWords } from '../words/field-words.ts'
-import styles from './SetUp.module.css'
+import styles from './Knob.module.css'
 
 interface KnobHelpProps {
   field: FieldSpec

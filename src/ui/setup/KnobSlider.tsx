@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import type { NumberField } from '../../scenario/field-specs.ts'
 import { landmarkNear, landmarksOf } from '../../scenario/landmarks.ts'
 import { fieldValueWords } from '../words/field-words.ts'
+import styles from './Knob.module.css'
 import { neighbourValue, POSITIONS, positionOf, valueAt } from './knob-scale.ts'
-import styles from './SetUp.module.css'
 
 interface KnobSliderProps {
   field: NumberField
