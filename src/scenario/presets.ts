@@ -168,7 +168,7 @@ export const presets: readonly Preset[] = [
     id: 'steer',
     title: 'Steer',
     watch:
-      'Open the small screens and steer with the arrow keys: your move must go up, wait for the next picture, and come down again.',
+      'Press Steer and use the arrow keys: a move must go up, wait there for the next picture, and come down with it.',
     scenario: scenario(
       { pattern: 'steady', ratePerSecond: 20, payloadBytes: 16 },
       {},

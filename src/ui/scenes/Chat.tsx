@@ -4,7 +4,7 @@ import { chatView } from './chat-view.ts'
 import styles from './Scenes.module.css'
 import type { SceneProps } from './scene-props.ts'
 
-const LINES = { small: 3, large: 6 }
+const LINES = { small: 2, large: 5 }
 
 export function Chat({ seen, size }: SceneProps) {
   if (size === 'brief') return <span className={styles.news}>{seen.newest || '–'}</span>

@@ -3,7 +3,7 @@
 import { useCallback, useRef } from 'react'
 import { FIELD, type Place } from '../../scenario/scenes/game.ts'
 import { useFrame, useSession, useTheme } from '../context.ts'
-import { formatMs } from '../words/units.ts'
+import { formatMs, plural } from '../words/units.ts'
 import { gameView } from './game-view.ts'
 import styles from './Scenes.module.css'
 import type { SceneProps } from './scene-props.ts'
@@ -49,15 +49,17 @@ export function Game({ seen, size }: SceneProps) {
       </svg>
       {size !== 'brief' && (
         <span className={styles.answer}>
-          {lastMs === undefined ? (
-            'no key yet'
-          ) : (
-            <>
-              key: <b>{formatMs(lastMs)}</b>
-            </>
-          )}
-          {size === 'large' && meanMs !== undefined && ` · mean ${formatMs(meanMs)}`}
-          {size === 'large' && ` · ${behind} under way`}
+          <span>
+            {lastMs === undefined ? (
+              'no key answered yet'
+            ) : (
+              <>
+                key <b>{formatMs(lastMs)}</b>
+              </>
+            )}
+            {size === 'large' && meanMs !== undefined && ` · mean ${formatMs(meanMs)}`}
+          </span>
+          {size === 'large' && <span>{plural(behind, 'move')} not seen here yet</span>}
         </span>
       )}
     </>
