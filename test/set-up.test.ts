@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../scripts/serve.mjs'
 import { findChromium, modulesAreFresh, nodeComplaint } from '../scripts/setup.mjs'
-import { mswModule, parts } from '../scripts/size.mjs'
+import { chartsModule, mswModule, parts } from '../scripts/size.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'wireside-set-up-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -99,13 +99,13 @@ describe('the static server', () => {
   })
 })
 
-test('tells the first load from the MSW part', () => {
+test('tells the first load from the MSW part and from the charts', () => {
   const manifest = {
     'index.html': {
       file: 'entry.js',
       isEntry: true,
       imports: ['_shared.js'],
-      dynamicImports: [mswModule, 'src/lessons/one.ts'],
+      dynamicImports: [mswModule, chartsModule, 'src/lessons/one.ts'],
     },
     '_shared.js': { file: 'shared.js' },
     'src/lessons/one.ts': { file: 'one.js', imports: ['_shared.js'] },
@@ -116,12 +116,21 @@ test('tells the first load from the MSW part', () => {
       imports: ['index.html', '_shared.js', '_core.js'],
       dynamicImports: ['sse'],
     },
+    [chartsModule]: {
+      file: 'charts.js',
+      isDynamicEntry: true,
+      imports: ['_shared.js', '_csv.js'],
+      // A file is saved with what comes later still.
+      dynamicImports: ['src/lessons/one.ts'],
+    },
     '_core.js': { file: 'core.js' },
+    '_csv.js': { file: 'csv.js' },
     sse: { file: 'sse.js' },
   }
   const html = '<script src="./boot.js"></script><script type="module" src="./entry.js"></script>'
   expect(parts(manifest, html)).toEqual({
     first: ['entry.js', 'shared.js', 'boot.js'],
     msw: ['msw.js', 'core.js', 'sse.js'],
+    charts: ['charts.js', 'csv.js'],
   })
 })
