@@ -41,10 +41,15 @@ export const figures = (outcome: Outcome, lane: string): LaneFigures =>
 export const meanLatencyMs = (outcome: Outcome, lane: string): number =>
   figures(outcome, lane).latencyMeanMs ?? Number.NaN
 
-/** The lane's messages sent so far, in order of sending. */
+/** The lane's messages sent so far, in order of sending. An answer that is not sent yet is not known. */
 export function messages(outcome: Outcome, lane: string): Message[] {
-  const table = laneOf(outcome, lane).messages
-  return Array.from({ length: table.sentUs.countUpTo(outcome.untilUs) }, (_, i) => table.get(i))
+  const { messages: table } = laneOf(outcome, lane)
+  return Array.from({ length: table.sentUs.countUpTo(outcome.untilUs) }, (_, i) => {
+    const message = table.get(i)
+    const asks = message.type === 'request' || message.type === 'post'
+    const unanswered = asks && message.answeredUs > outcome.untilUs
+    return unanswered ? { ...message, answeredUs: Number.POSITIVE_INFINITY } : message
+  })
 }
 
 /** What the lane's client has so far, in order of delivery. */

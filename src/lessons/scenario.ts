@@ -1,6 +1,6 @@
 // Writes a lesson's scenario as what differs from the lecture's. Every one has an end: its figures are those
 // of the whole run.
-import { defaultFeed, defaultLink, defaultUpstream } from '../scenario/defaults.ts'
+import { defaultScenario } from '../scenario/defaults.ts'
 import type { Feed, Input, Lane, LinkOptions, Scenario, Upstream } from '../scenario/scenario.ts'
 
 export type LessonScenario = Scenario & { durationMs: number }
@@ -16,10 +16,10 @@ interface Differences {
 }
 
 export const lessonScenario = (differences: Differences): LessonScenario => ({
-  scene: 'none',
+  ...defaultScenario,
   ...differences,
-  feed: { ...defaultFeed, ...differences.feed },
-  upstream: { ...defaultUpstream, ...differences.upstream },
-  link: { ...defaultLink, ...differences.link },
+  feed: { ...defaultScenario.feed, ...differences.feed },
+  upstream: { ...defaultScenario.upstream, ...differences.upstream },
+  link: { ...defaultScenario.link, ...differences.link },
   inputs: differences.inputs ?? [],
 })

@@ -15,7 +15,7 @@ export const longPolling: Texts = {
   'long-polling.p2':
     'A request cannot be held for ever: machines on the way close connections that are quiet for long. So there is a [[term:time-out|time-out]], after which the server answers that there is no news, and the client asks again. In the picture a held request is a band on the server’s line.',
   'long-polling.p3':
-    'When an update is created while a request is held, it leaves at once. That is nearly a [[term:push|push]], made of nothing but requests and responses.',
+    'When an update is created while a request is held, it leaves at once. That sounds like a [[term:push|push]], made of nothing but requests and responses. Is it one?',
   'long-polling.p4':
     'Look at step five, though. From the moment the answer leaves until the next request arrives, the server has nobody to tell. This is the [[term:blind-window|blind window]].',
   'long-polling.p5':
@@ -51,9 +51,9 @@ export const longPolling: Texts = {
     'Now there are {batches@feed.ratePerSecond} updates a second, and a message needs {batches@link.delayMs} in each direction. How many updates does one answer of long polling bring on average?',
   'batches.unit': 'updates in one answer',
   'batches.watch':
-    'No request is held for long any more. Compare how evenly the updates are delivered in the two lanes.',
+    'Look for requests that are held for long. Compare how evenly the updates are delivered in the two lanes.',
   'batches.why':
-    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket]]. There is news waiting whenever a request arrives, so that none is held. What was nearly a push has become polling in batches, as quick as the way there and back allows.',
+    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket]]. When a request arrives, news is waiting already, and the request is hardly held. What looked like a push has become polling in batches, with the way there and back for its interval.',
 
   'long-polling.summary.1':
     'With long polling the server holds a request until there is news, so that the update itself ends the waiting.',
@@ -85,7 +85,7 @@ export const longPolling: Texts = {
     '[[claim:one-connection|{one-connection.requests} requests, connections opened: {one-connection.connections}]].',
 
   'long-polling.notes.aim':
-    'Students can act out the five steps, say what the blind window is, and tell when long polling is nearly a push and when it is polling in batches.',
+    'Students can act out the five steps, say what the blind window is, and tell when long polling resembles a push and when it is polling in batches.',
   'long-polling.notes.time':
     'Two volunteers and a ball show the five steps in a minute. Keep time for the blind window: it is what students remember.',
   'long-polling.notes.wrong':
@@ -108,7 +108,7 @@ export const longPolling: Texts = {
   'long-polling.beat.ask-connection.notes': 'Hands for: one, one an update, one a request.',
   'long-polling.beat.answer-connection': 'The connection stays, the requests change',
   'long-polling.beat.answer-connection.notes':
-    'The tint between the lines has no gap. Keep-alive is older than this lecture’s audience thinks.',
+    'The tint between the lines has no gap. Keep-alive has been the rule since the last century.',
   'long-polling.beat.ask-blind': 'Two goals within a blink: how late is the second?',
   'long-polling.beat.ask-blind.notes': 'Let somebody draw it on the axis.',
   'long-polling.beat.run-blind': 'The answer is on its way. Nobody waits at the server.',
@@ -121,7 +121,7 @@ export const longPolling: Texts = {
   'long-polling.beat.run-batches': 'Now the news is frequent',
   'long-polling.beat.run-batches.notes': 'No band is left. Ask what this looks like: polling.',
   'long-polling.beat.answer-batches':
-    'Nearly a push when news is rare, batches when it is frequent',
+    'Like a push when news is rare, in batches when it is frequent',
   'long-polling.beat.answer-batches.notes':
     'Both from the same code. The rate of the news decides what it is.',
   'long-polling.beat.so': 'What if the answer did not end?',

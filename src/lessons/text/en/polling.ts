@@ -20,7 +20,7 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'The bars over the client’s line begin where an update is created. Some are long, some short: compare them with the interval.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the way. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is the worst case, not the usual one.',
+    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the way. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
 
   'asking-for-nothing.title': 'Are we there yet?',
   'asking-for-nothing.question':
@@ -28,7 +28,7 @@ export const polling: Texts = {
   'asking-for-nothing.unit': 'of the questions',
   'asking-for-nothing.watch': 'Hollow grey arrows are empty answers. Count the others.',
   'asking-for-nothing.why':
-    '[[claim:asking-for-nothing|{asking-for-nothing.empty} of {asking-for-nothing.requests} questions, {asking-for-nothing.share}, were asked in vain: most of them]]. The rarer the news, the greater the waste; and the client cannot know it beforehand.',
+    '[[claim:asking-for-nothing|{asking-for-nothing.empty} of {asking-for-nothing.requests} questions, {asking-for-nothing.share}, were asked in vain: most of them]]. How many it is depends on the news, which the client cannot know beforehand.',
 
   'dilemma.title': 'The dilemma of the interval',
   'dilemma.question':
@@ -101,7 +101,8 @@ export const polling: Texts = {
   'polling.beat.answer-half.notes':
     'Derive it at the board: the wait is spread evenly from nothing to the interval. Add the way.',
   'polling.beat.zoom-half': 'Just missed: the whole interval',
-  'polling.beat.zoom-half.notes': 'The worst case is the interval and the way.',
+  'polling.beat.zoom-half.notes':
+    'Whoever has just missed a request waits for the interval and the way.',
   'polling.beat.ask-nothing': 'A goal is rare: how many answers are empty?',
   'polling.beat.ask-nothing.notes': 'Take a share from the room.',
   'polling.beat.run-nothing': 'Nothing. Nothing. Nothing. Goal.',
@@ -111,12 +112,12 @@ export const polling: Texts = {
   'polling.beat.thousand': 'And the server has not one client',
   'polling.beat.thousand.notes':
     'Let the room compute it for a thousand clients; then for the users of an application that they know.',
-  'polling.beat.ask-dilemma': 'Ask at shorter pauses: what changes?',
+  'polling.beat.ask-dilemma': 'Shorten the pause: what changes?',
   'polling.beat.ask-dilemma.notes': 'Hands for each of the three answers.',
   'polling.beat.answer-dilemma': 'The interval buys latency with requests',
   'polling.beat.answer-dilemma.notes':
     'No setting is right for all news. That is the dilemma, in one picture.',
-  'polling.beat.ask-enough': 'A busy sensor: polling or WebSocket, which takes fewer bytes?',
+  'polling.beat.ask-enough': 'A busy sensor: which saves bytes, polling or WebSocket?',
   'polling.beat.ask-enough.notes': 'The room is against polling by now. Let them say so.',
   'polling.beat.answer-enough': 'One answer, many readings',
   'polling.beat.answer-enough.notes':

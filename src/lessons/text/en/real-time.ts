@@ -9,7 +9,7 @@ export const realTime: Texts = {
   'real-time.p3':
     'Some words first. The [[term:server|server]] has the news. Each person has a [[term:client|client]], such as a page in a browser. One piece of news is an [[term:update|update]]. It travels in a [[term:message|message]] over the [[term:link|link]], the path between the two, and needs time for it: the [[term:delay|delay]]. The time from the creation of an update until the client’s own code has it is its [[term:latency|latency]].',
   'real-time.p4':
-    'Begin with the best case: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Each person has a row of the picture, a [[term:lane|lane]]; both lanes get the same updates.',
+    'Begin with a case that sounds perfect: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Each person has a row of the picture, a [[term:lane|lane]]; both lanes get the same updates.',
   'real-time.p5':
     'What a person notices is something else: a screen that shows an old price. Such a screen is [[term:stale|stale]]. The next [[term:run|run]] measures for how long.',
   'real-time.p6':
@@ -31,7 +31,7 @@ export const realTime: Texts = {
     'News comes at random, {old-news@feed.ratePerSecond} updates a second on average. One person presses Refresh to see it, after pauses of {old-news@lanes.refresh.paceMs} on average. For what share of the time is this person’s screen stale?',
   'old-news.unit': 'of the time',
   'old-news.watch':
-    'In the upper lane, news piles up at the server until the person looks. In the lower one the connection is open.',
+    'In the first lane, news piles up at the server until the person looks. In the second one the connection is open.',
   'old-news.why':
     '[[claim:mostly-old|The screen with the Refresh button was stale for {mostly-old.share} of the time; it was stale for most of the time in {mostly-old.held} of {mostly-old.runs} other runs]]. [[claim:old-news|The screen with the open connection was stale for {old-news.open} of it]], while each update was on its way. Between two looks, a person who has to look cannot know that there is something to see.',
   'old-news.exception':
@@ -93,7 +93,7 @@ export const realTime: Texts = {
   'real-time.beat.ask-old.notes': 'Take numbers from the room, and type one in.',
   'real-time.beat.run-old': 'Count the updates that wait',
   'real-time.beat.run-old.notes':
-    'Point at the bars in the upper lane: their length is how late each update is.',
+    'Point at the bars in the first lane: their length is how late each update is.',
   'real-time.beat.answer-old': 'Who has to look cannot know when to look',
   'real-time.beat.answer-old.notes':
     'This is the question of the whole course: who decides when a message is sent?',

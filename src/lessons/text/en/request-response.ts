@@ -5,13 +5,13 @@ export const requestResponse: Texts = {
   'request-response.p1':
     'The web was made for documents. A client sends a [[term:request|request]], the server sends one [[term:response|response]], and the matter is closed. It is like writing letters to an office that answers letters and writes none by itself. For a document this is right: you want it when you ask for it.',
   'request-response.p2':
-    'News is different. The server knows that something has happened, the client does not, and the client is the one who must begin. The code below shows a page that loads the updates once and again when the person presses Refresh.',
+    'News is different. The server knows that something has happened, the client does not, and the client is the one who must begin. So a page loads what there is, once, and again when the person presses Refresh.',
   'request-response.p3':
     'So somebody must ask, and asking has a price. A request and its response carry [[term:header|headers]]: the address, the sender’s program, the languages it understands, the kind and length of the content. They are sent whether there is news or not. What the person wanted is the [[term:payload|payload]].',
   'request-response.p4':
     'How often should one ask? Nobody can know when news will come. A person who looks at random moments meets it late, and looks in vain when there is none.',
   'request-response.p5':
-    'In the other direction a client may speak when it likes: it sends each message as a request of its own. A browser does not wait for the first to be answered; it takes another connection. These connections know nothing of each other, and with [[term:jitter|jitter]] one message is quicker on its way and the next one slow. A [[term:websocket|WebSocket]] stands beside it: one connection, kept open.',
+    'In the other direction a client may speak when it likes: it sends each message as a request of its own. A browser does not wait for the first to be answered; it takes another connection. These connections know nothing of each other, and with [[term:jitter|jitter]] one message is quick on its way and the next one slow. A [[term:websocket|WebSocket]] stands beside it: one connection, kept open.',
 
   'must-ask.title': 'Nobody presses Refresh',
   'must-ask.question':
@@ -39,7 +39,7 @@ export const requestResponse: Texts = {
   'guessing.watch':
     'Long pauses catch many updates, short ones few. Then turn the pause yourself, and do what the task asks.',
   'guessing.why':
-    '[[claim:guessing|The mean latency was {guessing.mean}. It was above half of the mean pause in {guessing.held} of {guessing.runs} other runs]]. You may have expected half. But an update falls into a long pause with greater chance, simply because a long pause covers a greater part of the time (this is known as the inspection paradox). A person who looks at random is later than the average pause suggests.',
+    '[[claim:guessing|The mean latency was {guessing.mean}. It was above half of the mean pause in {guessing.held} of {guessing.runs} other runs]]. This surprises many. A long pause covers much of the time, so it catches many of the updates, and lets them wait for long; a short pause catches few (this is called the inspection paradox).',
   'guessing.exception':
     'With this seed the updates happen to come shortly before the looks. It takes a long run to see the average.',
   'guessing.condition.latency': 'mean latency',
@@ -85,7 +85,7 @@ export const requestResponse: Texts = {
   'request-response.check.order.option.websocket': 'Over the WebSocket.',
   'request-response.check.order.option.none': 'In none.',
   'request-response.check.order.why':
-    '[[claim:overtaking|{overtaking.late} of the messages that were sent as requests were overtaken]]: they went over several connections.',
+    '[[claim:overtaking|{overtaking.late} of the messages that were sent as requests were overtaken, and some are in {overtaking.held} of {overtaking.runs} other runs]]: they go over several connections.',
 
   'request-response.notes.aim':
     'Students can say why a server cannot send by itself in HTTP, name the cost of asking, and know that order belongs to a connection.',

@@ -1,0 +1,20 @@
+// Where the words of a language are, by part: one for each chapter, one for the course, one for the
+// glossary, each loaded when it is needed. Which words they are is for the languages' own folders to say.
+import type { Texts } from './texts.ts'
+
+/** `course`: titles and promises of all chapters. `glossary`: what the terms mean. Others: a chapter's id. */
+export type Part = string
+
+type Loaders = Readonly<Record<Part, () => Promise<Texts>>>
+
+const en: Loaders = {
+  course: async () => (await import('./en/course.ts')).course,
+  glossary: async () => (await import('./en/glossary.ts')).glossary,
+  'real-time': async () => (await import('./en/real-time.ts')).realTime,
+  'request-response': async () => (await import('./en/request-response.ts')).requestResponse,
+  polling: async () => (await import('./en/polling.ts')).polling,
+  'long-polling': async () => (await import('./en/long-polling.ts')).longPolling,
+}
+
+/** By BCP 47 tag. */
+export const languages: Readonly<Record<string, Loaders>> = { en }
