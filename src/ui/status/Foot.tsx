@@ -1,11 +1,10 @@
-// The foot: the whole run as a bar to scrub in, the run's hash, and who moves the messages.
-
+// The foot: the whole run as a bar to scrub in, and a line about the run. Both have their room before they are
+// there.
 import { lazy, Suspense } from 'react'
-import { CarrierBadge } from './CarrierBadge.tsx'
-import { RunHash } from './RunHash.tsx'
 import styles from './Status.module.css'
 
 const ScrubBar = lazy(async () => ({ default: (await import('./ScrubBar.tsx')).ScrubBar }))
+const FootLine = lazy(async () => ({ default: (await import('./FootLine.tsx')).FootLine }))
 
 export function Foot() {
   return (
@@ -16,9 +15,9 @@ export function Foot() {
         </Suspense>
       </div>
       <div className={styles.line}>
-        <RunHash />
-        <CarrierBadge />
-        <span className={styles.promise}>Nothing leaves this browser.</span>
+        <Suspense>
+          <FootLine />
+        </Suspense>
       </div>
     </footer>
   )

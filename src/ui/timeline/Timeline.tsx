@@ -1,16 +1,28 @@
 // The timeline as a component: it joins canvas, gestures, keyboard and what screen readers hear. React renders
 // it when its structure changes; the frames are drawn past React.
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { carrierOf } from './carrier-of.ts'
+import { type InputMark, inputMarks, sameMarks } from './input-marks.ts'
 import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
 import type { TimeWindow } from './scale.ts'
 import styles from './Timeline.module.css'
-import { type UpdateButton, UpdateButtons } from './UpdateButtons.tsx'
+import type { UpdateButton } from './UpdateButtons.tsx'
 import { updateButtons } from './update-buttons.ts'
 import { useCanvasSize } from './use-canvas-size.ts'
 import { type FrameState, TimelineView } from './view.ts'
@@ -38,21 +50,33 @@ export interface TimelineProps {
   layout: Layout
   /** What weighs nothing at this layer is drawn pale; without it, nothing is. */
   layer?: Layer
+  /** What the run is made from: the inputs get marks on the axis; without it, flags alone. */
+  scenario?: Scenario
   /** What the picture is, in a sentence. */
   label: string
 }
+
+/** Their words come when there is something to say. */
+const InputButtons = lazy(async () => ({
+  default: (await import('./InputButtons.tsx')).InputButtons,
+}))
+
+const UpdateButtons = lazy(async () => ({
+  default: (await import('./UpdateButtons.tsx')).UpdateButtons,
+}))
 
 /** The list of buttons follows the window this many frames apart. */
 const BUTTONS_EVERY_FRAMES = 15
 
 export function Timeline(props: TimelineProps) {
   const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned, lit } = props
-  const { subscribeFrame } = props
+  const { subscribeFrame, scenario } = props
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<TimelineView>(undefined)
   const size = useCanvasSize(box)
   const [buttons, setButtons] = useState<readonly UpdateButton[]>([])
+  const [marks, setMarks] = useState<readonly InputMark[]>([])
   const { cursorUs, headUs, window } = props
   // From the first frame on, the loop says it: what React was told may be some frames old.
   const state = useRef<FrameState>({ cursorUs, headUs, window })
@@ -68,6 +92,8 @@ export function Timeline(props: TimelineProps) {
   const refreshButtons = useCallback(() => {
     const next = view.current && updateButtons(view.current, state.current)
     if (next) setButtons((before) => (sameButtons(before, next) ? before : next))
+    const done = view.current && inputMarks(view.current, state.current)
+    if (done) setMarks((before) => (sameMarks(before, done) ? before : done))
   }, [])
 
   // A new picture where its structure changed: other lanes, another theme, layer or size.
@@ -80,13 +106,14 @@ export function Timeline(props: TimelineProps) {
       reducedMotion,
       layer,
       viewportHeight: innerHeight,
+      inputs: scenario?.inputs,
       ...size,
     })
     const { highlight, pinned, lit } = latest.current
     view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
     refreshButtons()
-  }, [trace, theme, layout, layer, reducedMotion, size, refreshButtons])
+  }, [trace, theme, layout, layer, reducedMotion, size, scenario, refreshButtons])
 
   useLayoutEffect(() => {
     view.current?.focus({ highlight, pinned, lit })
@@ -120,6 +147,7 @@ export function Timeline(props: TimelineProps) {
     const carrier = carrierOf(latest.current.trace, update, state.current.cursorUs)
     if (carrier) latest.current.onPin(carrier)
   }, [])
+  const onInstant = useCallback((atUs: Microseconds) => latest.current.onCursor(atUs), [])
   const onHighlight = useCallback((update: number | undefined) => {
     latest.current.onHighlight(update)
   }, [])
@@ -129,12 +157,19 @@ export function Timeline(props: TimelineProps) {
       {layout === 'rows' && <RailNames lanes={strips.lanes} />}
       <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
         <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
-        <UpdateButtons
-          buttons={buttons}
-          layout={strips}
-          onHighlight={onHighlight}
-          onOpen={onOpen}
-        />
+        <Suspense>
+          <UpdateButtons
+            buttons={buttons}
+            layout={strips}
+            onHighlight={onHighlight}
+            onOpen={onOpen}
+          />
+        </Suspense>
+        {scenario && marks.length > 0 && (
+          <Suspense>
+            <InputButtons marks={marks} scenario={scenario} layout={strips} onOpen={onInstant} />
+          </Suspense>
+        )}
       </div>
     </div>
   )
