@@ -13,6 +13,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
   const { moment, transport } = session
   const trace = useSessionState((state) => state.run.trace)
   const scenario = useSessionState((state) => state.current)
+  const played = useSessionState((state) => state.run.scenario)
   const highlight = useSessionState((state) => state.highlight)
   const pinned = useSessionState((state) => state.pin)
   const lit = useSessionState((state) => state.lit)
@@ -43,6 +44,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
       reducedMotion={calm}
       layout={layout}
       layer={layer}
+      scenario={played}
       label={`Timeline of ${plural(scenario.lanes.length, 'lane')}: ${names}. At ${formatInstant(readout.cursorUs)}. The table of messages (T) says the same in words.`}
     />
   )

@@ -3,6 +3,7 @@
 import { memo, useRef, useState } from 'react'
 import type { TimelineLayout } from './layout.ts'
 import { discSize } from './paint.ts'
+import { rove } from './rove.ts'
 import styles from './Timeline.module.css'
 
 export interface UpdateButton {
@@ -30,23 +31,6 @@ export const UpdateButtons = memo(function UpdateButtons({
   const [current, setCurrent] = useState(0)
   // The tab stop stays on screen while the window moves on.
   const stop = buttons.some(({ update }) => update === current) ? current : buttons[0]?.update
-
-  const go = (event: React.KeyboardEvent, index: number) => {
-    const last = buttons.length - 1
-    const next = {
-      ArrowRight: index + 1,
-      ArrowLeft: index - 1,
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      Home: 0,
-      End: last,
-    }[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    const to = Math.min(Math.max(next, 0), last)
-    ;(bar.current?.children[to] as HTMLElement | undefined)?.focus()
-  }
 
   const { updates, sizes } = layout
   const across = updates.from + updates.size / 2
@@ -78,7 +62,7 @@ export const UpdateButtons = memo(function UpdateButtons({
               onHighlight(update)
             }}
             onBlur={() => onHighlight(undefined)}
-            onKeyDown={(event) => go(event, index)}
+            onKeyDown={(event) => rove(event, bar.current, index)}
             onClick={() => onOpen(update)}
           />
         )

@@ -3,7 +3,8 @@
 import { Labels } from './labels.ts'
 import type { TimelineLayout } from './layout.ts'
 import { discSize, labelOffset } from './paint.ts'
-import type { Disc, Label, Shapes } from './shapes.ts'
+import { flagSize } from './paint-flags.ts'
+import type { Disc, Flag, Label, Shapes } from './shapes.ts'
 
 /** Free space between two labels. */
 const GAP_PX = 5
@@ -29,12 +30,17 @@ export class Admission {
       ...shapes,
       labels: shapes.labels.filter((label) => this.#label(label)),
       discs: shapes.discs.map((disc) => (this.#disc(disc, 1) ? disc : { ...disc, small: true })),
+      flags: this.#flags(shapes.flags),
     }
   }
 
   /** The same where counts are drawn: a number here and there, to tell where one is. */
   admitSparsely(shapes: Shapes): Shapes {
-    return { ...shapes, discs: shapes.discs.filter((disc) => this.#disc(disc, SPARSE_GAP_PX)) }
+    return {
+      ...shapes,
+      discs: shapes.discs.filter((disc) => this.#disc(disc, SPARSE_GAP_PX)),
+      flags: this.#flags(shapes.flags),
+    }
   }
 
   /** Whether this label stands out beyond an instant. */
@@ -61,6 +67,16 @@ export class Admission {
     const along = atUs / this.#usPerPx
     const half = discSize(update, this.#layout) / 2 + gap
     return this.#labels.admits('updates', update, along - half, along + half)
+  }
+
+  /** Of flags that stand close, the first has its letter. */
+  #flags(flags: readonly Flag[]): Flag[] {
+    const size = flagSize(this.#layout) + 2
+    return flags.map((flag) => {
+      const along = flag.atUs / this.#usPerPx
+      const admitted = this.#labels.admits('inputs', flag.input, along, along + size)
+      return admitted ? flag : { ...flag, small: true }
+    })
   }
 
   #width(text: string): number {

@@ -1,4 +1,5 @@
 // What a painter needs beside the shapes; the same for a tile and for the screen.
+import type { Input } from '../../scenario/scenario.ts'
 import type { Density } from './density.ts'
 import type { Ink, LaneInk } from './ink.ts'
 import type { LaneStrip, TimelineLayout } from './layout.ts'
@@ -7,6 +8,8 @@ export interface Brush {
   ink: Ink
   layout: TimelineLayout
   density: Density
+  /** What the person did, for the letters on the flags; without it, flags have none. */
+  inputs?: readonly Input[]
 }
 
 /** The lane's strip and colours. */

@@ -61,7 +61,9 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   }
 
   const down = (event: PointerEvent) => {
-    if (event.button !== 0) return
+    // A button that lies over the picture is pressed, not dragged.
+    const onButton = event.target instanceof Element && event.target.closest('button')
+    if (event.button !== 0 || onButton) return
     const place = placeOf(event)
     held.set(event.pointerId, place)
     element.setPointerCapture(event.pointerId)

@@ -4,9 +4,10 @@ import { type Brush, laneOf } from './brush.ts'
 import { BAR_GAP, barSize, type TimelineLayout } from './layout.ts'
 import { paintArrows, paintStubs } from './paint-arrows.ts'
 import { paintStretches } from './paint-density.ts'
+import { paintFlags } from './paint-flags.ts'
 import { FONT } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
-import type { Band, Bar, Disc, Flag, Label, Mark, Shapes, Span } from './shapes.ts'
+import type { Band, Bar, Disc, Label, Mark, Shapes, Span } from './shapes.ts'
 
 export function paintShapes(pen: Pen, brush: Brush, shapes: Shapes): void {
   paintTints(pen, brush, shapes.tints)
@@ -181,21 +182,5 @@ export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: strin
     ctx.fillStyle = ink.bg
     if (columns) ctx.fillText(String(disc.update), across, along + 0.5)
     else ctx.fillText(String(disc.update), along, across + 0.5)
-  }
-}
-
-function paintFlags(pen: Pen, { ink, layout }: Brush, flags: Flag[]): void {
-  const { ctx } = pen
-  const size = 0.75 * layout.sizes.font
-  ctx.fillStyle = ink.focus
-  for (const { atUs } of flags) {
-    const along = Math.round(pen.at(atUs))
-    const across = layout.axis.from
-    pen.rect(along, across - size * 1.3, 1.5, size * 1.3)
-    ctx.beginPath()
-    pen.move(along, across - size * 1.3)
-    pen.line(along + size, across - size * 0.95)
-    pen.line(along, across - size * 0.6)
-    ctx.fill()
   }
 }

@@ -4,7 +4,7 @@ import type { Microseconds } from '../../kernel/time.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { entryKinds } from '../../trace/vocabulary.ts'
 import { opensStream } from './arrow-style.ts'
-import type { Stub } from './shapes.ts'
+import type { Flag, Stub } from './shapes.ts'
 
 /** An answer that opened a stream or a WebSocket, and the connection that it lives on. */
 export interface Stream {
@@ -26,7 +26,7 @@ const LOST = entryKinds.indexOf('lost')
 const INPUT = entryKinds.indexOf('input')
 
 export class SceneIndex {
-  readonly inputs: Microseconds[] = []
+  readonly inputs: Flag[] = []
   readonly #trace: Trace
   readonly #lanes: LaneIndex[]
   #read = 0
@@ -54,7 +54,9 @@ export class SceneIndex {
       if (code === SENT) this.#sent(lane.at(this.#read), subject.at(this.#read))
       else if (code === LOST) {
         this.#lost(lane.at(this.#read), subject.at(this.#read), timeUs.at(this.#read))
-      } else if (code === INPUT) this.inputs.push(timeUs.at(this.#read))
+      } else if (code === INPUT) {
+        this.inputs.push({ atUs: timeUs.at(this.#read), input: subject.at(this.#read) })
+      }
     }
   }
 

@@ -64,9 +64,7 @@ export class Scene {
   /** What a person did after `fromUs`, up to `toUs`. */
   flags(fromUs: Microseconds, toUs: Microseconds): Flag[] {
     this.#index.read()
-    return this.#index.inputs
-      .filter((atUs) => atUs > fromUs && atUs <= toUs)
-      .map((atUs) => ({ atUs }))
+    return this.#index.inputs.filter(({ atUs }) => atUs > fromUs && atUs <= toUs)
   }
 
   /** What the entries after `sinceUs`, up to `untilUs`, add. From `staleUs` on, all is to be drawn anew. */
@@ -79,7 +77,7 @@ export class Scene {
     for (let i = timeUs.countUpTo(sinceUs); i < end; i++) {
       const { kind, lane, subject, timeUs: atUs } = this.trace.entry(i)
       if (kind === 'created') shapes.discs.push({ atUs, update: subject })
-      else if (kind === 'input') shapes.flags.push({ atUs })
+      else if (kind === 'input') shapes.flags.push({ atUs, input: subject })
       else if (kind === 'sent') this.#sent(shapes, lane, subject, untilUs)
       else if (kind === 'arrived') {
         if (this.#whole) shapes.arrows.push(this.lane(lane).arrow(subject))

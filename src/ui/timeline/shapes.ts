@@ -79,6 +79,10 @@ export interface Disc {
 /** A person did something. */
 export interface Flag {
   atUs: Microseconds
+  /** Index in the scenario's inputs. */
+  input: number
+  /** There is no room for its letter. */
+  small?: boolean
 }
 
 /** A stretch that is shown as counts instead of arrows. */

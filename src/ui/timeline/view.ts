@@ -2,6 +2,7 @@
 // something changed, and chooses between arrows and counts by how close messages lie.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
+import type { Input } from '../../scenario/scenario.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
@@ -22,6 +23,7 @@ import {
   paintShapes,
 } from './paint.ts'
 import { paintCaptions } from './paint-arrows.ts'
+import { paintFlags } from './paint-flags.ts'
 import { paintGround, TICK_REACH_PX } from './paint-ground.ts'
 import {
   paintCursor,
@@ -56,6 +58,8 @@ export interface ViewOptions {
   height: number
   pixelRatio: number
   viewportHeight: number
+  /** What the person did; grows with the run. */
+  inputs?: readonly Input[]
 }
 
 export interface Focus {
@@ -102,6 +106,7 @@ export class TimelineView {
       ink: createInk(theme, protocols),
       layout: this.layout,
       density: densityOf(trace, layer),
+      inputs: options.inputs,
     }
   }
 
@@ -241,6 +246,8 @@ export class TimelineView {
     const discs = this.scene.updates(cursorUs - this.#reachPx() * usPerPx, cursorUs)
     const admitted = this.#admitted({ ...noShapes(), discs }).discs
     paintDiscs(pen, brush, admitted)
+    const flags = this.scene.flags(cursorUs - this.#reachPx() * usPerPx, cursorUs)
+    paintFlags(pen, brush, this.#admitted({ ...noShapes(), flags }).flags)
   }
 
   #focused(pen: Pen, window: TimeWindow, cursorUs: Microseconds, cursorPx: number): void {
