@@ -160,7 +160,13 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
   return (
     <g className={styles.live}>
       <clipPath id={clip}>
-        <rect {...plot} />
+        {/* A mark at the edge of the plot is seen whole. */}
+        <rect
+          x={plot.x - 0.4 * fontPx}
+          y={plot.y - 0.6 * fontPx}
+          width={plot.width + 0.8 * fontPx}
+          height={plot.height + 1.2 * fontPx}
+        />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         {group('ground')}

@@ -24,26 +24,35 @@ function ranked(view: View, of: (figures: LaneFigures) => number | undefined): R
     .sort((a, b) => a.value - b.value)
 }
 
-/** `words` of the greatest and of the least; of one alone where they are the same lane. */
+/** What is true of the greatest, in words, and beside it the least; of one alone where they are one lane. */
 function contrast(
   view: View,
   of: (figures: LaneFigures) => number | undefined,
-  words: (one: Ranked) => string,
+  claim: (words: string) => string,
+  words: (value: number) => string,
 ): string | undefined {
   const all = ranked(view, of)
   const [least, most] = [all[0], all.at(-1)]
   if (!least || !most) return undefined
-  return least === most ? words(most) : `${words(most)}; ${words(least)}`
+  const other = least === most ? '' : `; ${least.title}: ${words(least.value)}`
+  return `${most.title}: ${claim(words(most.value))}${other}.`
 }
 
-const within =
-  (share: string, of: (figures: LaneFigures) => number | undefined) => (view: View) => {
-    const said = contrast(view, of, ({ title, value }) => `${title}, within ${formatMs(value)}`)
-    return said && `${share} of the updates so far came: ${said}.`
-  }
+export const latencySentence = (view: View): string | undefined =>
+  contrast(
+    view,
+    ({ latencyP50Ms }) => latencyP50Ms,
+    (ms) => `half of the updates came within ${ms}`,
+    formatMs,
+  )
 
-export const latencySentence = within('Half', ({ latencyP50Ms }) => latencyP50Ms)
-export const distributionSentence = within('95 %', ({ latencyP95Ms }) => latencyP95Ms)
+export const distributionSentence = (view: View): string | undefined =>
+  contrast(
+    view,
+    ({ latencyP95Ms }) => latencyP95Ms,
+    (ms) => `95 % of the updates came within ${ms}`,
+    formatMs,
+  )
 
 export function stalenessSentence(view: View): string | undefined {
   if (view.trace.updates.createdUs.countUpTo(view.atUs) === 0) return undefined
@@ -74,15 +83,15 @@ export function bytesSentence(view: View): string | undefined {
   return `${counted}, ${least.title} ${formatBytes(least.value)}: ${ratio}.`
 }
 
-export function requestsSentence(view: View): string | undefined {
-  if (view.atUs <= 0) return undefined
-  const said = contrast(
-    view,
-    ({ requests, posts }) => requests + posts,
-    ({ title, value }) => `${title} has sent ${plural(value, 'request')}`,
-  )
-  return said && `In ${formatSpan(view.atUs)}: ${said}.`
-}
+export const requestsSentence = (view: View): string | undefined =>
+  view.atUs > 0
+    ? contrast(
+        view,
+        ({ requests, posts }) => requests + posts,
+        (count) => `${count} in ${formatSpan(view.atUs)}`,
+        (count) => plural(count, 'request'),
+      )
+    : undefined
 
 export function emptySentence(view: View): string | undefined {
   const wasteful = ranked(view, ({ emptyAnswers, requests }) =>

@@ -41,7 +41,7 @@ function heightThen(view: View, lane: number, atUs: number): number {
 
 export const bytes: ChartSpec = {
   id: 'bytes',
-  title: 'Bytes so far, both ways',
+  title: 'Bytes so far',
   x: 'lanes',
   shape: 'bars',
   say: (value) => formatBytes(Math.round(value)),

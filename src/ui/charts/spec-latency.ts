@@ -40,7 +40,7 @@ function latencyTable(view: View): Table {
 
 export const latency: ChartSpec = {
   id: 'latency',
-  title: 'Latency of each update',
+  title: 'Latency of updates',
   x: 'time',
   shape: 'marks',
   say: formatMs,
@@ -95,7 +95,7 @@ function distributionSeries(view: View): Series[] {
 
 export const distribution: ChartSpec = {
   id: 'distribution',
-  title: 'Updates that came within …',
+  title: 'Latency, distribution',
   x: 'latency',
   shape: 'line',
   top: 100,

@@ -38,7 +38,7 @@ const stalenessSay = formatMs
 
 export const stale: ChartSpec = {
   id: 'staleness',
-  title: 'How old is what each client knows',
+  title: 'Staleness',
   x: 'time',
   shape: 'line',
   say: stalenessSay,
@@ -117,13 +117,13 @@ const rateSpec = (kind: RateKind, title: string): ChartSpec => {
 }
 
 export const requests = rateSpec('requests', 'Requests per second')
-export const messages = rateSpec('messages', 'Messages per second, both ways')
+export const messages = rateSpec('messages', 'Messages per second')
 
 const percent = (share: number): string => `${Number(share.toFixed(1))} %`
 
 export const emptyAnswers: ChartSpec = {
   id: 'empty-answers',
-  title: 'Share of empty answers',
+  title: 'Empty answers',
   x: 'time',
   shape: 'line',
   top: 100,
@@ -189,9 +189,4 @@ export const connections = openSpec(
   'Open connections',
   'open connection',
 )
-export const held = openSpec(
-  'heldRequests',
-  'held-requests',
-  'Requests at the server, unanswered',
-  'held request',
-)
+export const held = openSpec('heldRequests', 'held-requests', 'Held requests', 'held request')
