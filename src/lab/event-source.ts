@@ -234,6 +234,8 @@ export class LabEventSource {
       type: 'comment',
       from: 'server',
       httpBytes: LAST_CHUNK.length,
+      // No line of the endpoint ends its stream: it goes to the account of who opened it.
+      sender: OPENS,
       text: LAST_CHUNK,
     })
     link.close(stream.connection, 'server', () => {

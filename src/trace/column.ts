@@ -1,7 +1,7 @@
 // A growing list of numbers in typed chunks: appending costs the same at the millionth as at the first,
 // and nothing is ever copied.
 
-const CHUNK_BITS = 13
+const CHUNK_BITS = 10
 const CHUNK = 1 << CHUNK_BITS
 const MASK = CHUNK - 1
 

@@ -88,8 +88,8 @@ export interface SentMessage {
   /** HTTP status code, or WebSocket close code. */
   status?: number
   /**
-   * The line of the exhibits that sent it; for what the machines send by themselves (TCP, TLS, a pong), the
-   * one that made the client open this connection. None: an imported HAR.
+   * The line of the exhibits that sent it; for what the machines send by themselves (TCP, TLS, a pong, the
+   * end of a stream), the one that made the client open this connection or stream. None: an imported HAR.
    */
   sender?: CallSite
   /** The line that the message reaches at the other side. None: the machine there keeps it to itself. */

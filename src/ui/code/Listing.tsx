@@ -95,6 +95,6 @@ function newest(
 }
 
 function didTo(pinned: Message | undefined, site: CallSite): string {
-  if (pinned?.sender === site) return 'pinned: from here'
-  return pinned?.receiver === site ? 'pinned: to here' : ''
+  if (pinned?.sender === site) return 'The pinned message was sent here.'
+  return pinned?.receiver === site ? 'The pinned message came here.' : ''
 }

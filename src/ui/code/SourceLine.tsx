@@ -1,5 +1,6 @@
 // One line of an exhibit. A line whose call sends, receives or waits has a row below it, always there, for
 // what it is doing and for its messages; so nothing moves when it starts to glow.
+import { Pin } from 'lucide-react'
 import { memo } from 'react'
 import type { CallSite } from '../../trace/call-sites.ts'
 import { plural } from '../words/units.ts'
@@ -74,7 +75,12 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
       </div>
       <div className={styles.lens}>
         <span className={styles.doing}>{text}</span>
-        {pinned && <span className={styles.pinned}>{pinned}</span>}
+        {pinned && (
+          <span className={styles.pinned} title={pinned}>
+            <Pin aria-hidden="true" />
+            <span className="visually-hidden">{pinned}</span>
+          </span>
+        )}
         {hasMessages && (
           <button
             type="button"

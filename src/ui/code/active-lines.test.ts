@@ -6,8 +6,11 @@ import { anyScenario, LONG_US } from '../../../test/arbitrary-scenario.ts'
 import { createRun } from '../../lab/run.ts'
 import { createLane, defaultScenario } from '../../scenario/defaults.ts'
 import type { Lane, Scenario } from '../../scenario/scenario.ts'
+import { callSites, siteCode } from '../../trace/call-sites.ts'
+import { messagesOfLine } from '../../trace/messages-of-line.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { activeLines } from './active-lines.ts'
+import { countsByLine } from './counts-by-line.ts'
 import { glowUs } from './glow.ts'
 
 const GLOW_US = 20_000
@@ -145,6 +148,28 @@ test('every message lights its sender while under way, and its receiver at the i
       }
     }),
     { numRuns: 25 },
+  )
+})
+
+test('a line has the messages that name it and were under way in the window, and is counted so', async () => {
+  const stretch = fc.tuple(fc.nat(LONG_US), fc.nat(LONG_US))
+  await fc.assert(
+    fc.asyncProperty(anyScenario, stretch, async (scenario, [a, b]) => {
+      const trace = await play(scenario, LONG_US)
+      const [fromUs, toUs] = [Math.min(a, b), Math.max(a, b)]
+      for (const { messages } of trace.lanes) {
+        const counts = countsByLine(messages, fromUs, toUs)
+        const all = Array.from({ length: messages.length }, (_, i) => messages.get(i))
+        const within = all.filter((one) => one.sentUs <= toUs && one.arrivalUs >= fromUs)
+        for (const site of callSites) {
+          const its = within.filter((one) => one.sender === site || one.receiver === site)
+          const found = messagesOfLine(messages, site, fromUs, toUs)
+          expect(found).toEqual(its.map(({ index }) => index))
+          expect(counts[siteCode(site)]).toBe(its.length)
+        }
+      }
+    }),
+    { numRuns: 20 },
   )
 })
 

@@ -19,7 +19,8 @@ export function nameOf(message: Message): string {
     case 'frame':
       return news || 'the message'
     case 'comment':
-      return text.startsWith('retry:') ? text.trim() : 'heartbeat'
+      if (text.startsWith(':')) return 'heartbeat'
+      return text.startsWith('retry:') ? text.trim() : 'the end of the stream'
     default:
       return messageName(message)
   }

@@ -1,9 +1,9 @@
 // What the panel shows of the moment, at most ten times a second: the lines at work, and how many messages
 // of the window each line has.
 import { useMemo } from 'react'
-import { countsByLine } from '../../trace/messages-of-line.ts'
 import { useReadout, useSessionState } from '../context.ts'
 import { activeLines } from './active-lines.ts'
+import { countsByLine } from './counts-by-line.ts'
 import { glowUs } from './glow.ts'
 
 export function useActiveLines(lane: number) {
