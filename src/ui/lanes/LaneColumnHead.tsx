@@ -3,10 +3,10 @@
 import type { Lane, Protocol } from '../../scenario/scenario.ts'
 import { useSessionState } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'
-import { ShortFigures } from './FiguresLine.tsx'
 import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
+import { ShortFigures } from './late-figures.ts'
 import { Marker } from './Marker.tsx'
 
 const shortNames: Record<Protocol, string> = {
@@ -30,7 +30,9 @@ export function LaneColumnHead({ lane, index }: { lane: Lane; index: number }) {
         <span aria-hidden="true">{shortNames[lane.protocol]}</span>
         <span className="visually-hidden">Options of {laneTitle(lane)}</span>
       </LaneOptionsButton>
-      <ShortFigures lane={index} />
+      <Suspense>
+        <ShortFigures lane={index} />
+      </Suspense>
     </section>
   )
 }

@@ -3,10 +3,10 @@ import { RefreshCw, Send, Settings2 } from 'lucide-react'
 import type { Lane } from '../../scenario/scenario.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneSummary, laneTitle, ownLink } from '../words/lane-words.ts'
-import { FiguresLine } from './FiguresLine.tsx'
 import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
+import { FiguresLine } from './late-figures.ts'
 import { Marker } from './Marker.tsx'
 
 export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
@@ -34,7 +34,9 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
         </button>
       </h2>
       <p className={styles.summary}>{different || laneSummary(lane)}</p>
-      <FiguresLine lane={index} />
+      <Suspense>
+        <FiguresLine lane={index} />
+      </Suspense>
       <div className={styles.actions}>
         {lane.protocol === 'request-response' && (
           <button

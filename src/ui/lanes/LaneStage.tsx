@@ -1,14 +1,14 @@
 // The lanes: on the left who they are, in the middle the timeline, on the right what each person sees. It
 // measures the room and puts headers and screens exactly beside the canvas's rows, or above and below its
 // columns where the screen is narrow.
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, Suspense, useRef } from 'react'
 import { useSessionState, useTheme } from '../context.ts'
 import { NARROW_PX } from '../panels.ts'
 import { laneLayout, type Strip } from '../timeline/layout.ts'
 import { LaneColumnHead } from './LaneColumnHead.tsx'
 import { LaneHeader } from './LaneHeader.tsx'
 import styles from './Lanes.module.css'
-import { SmallScreen } from './SmallScreen.tsx'
+import { SmallScreen } from './late-figures.ts'
 import { StageTimeline } from './StageTimeline.tsx'
 import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
@@ -67,7 +67,9 @@ export function LaneStage() {
           <div className={styles.screens}>
             {lanes.map((lane, index) => (
               <div key={lane.id} {...strip(index)}>
-                <SmallScreen lane={index} brief={columns} />
+                <Suspense>
+                  <SmallScreen lane={index} brief={columns} />
+                </Suspense>
               </div>
             ))}
           </div>
