@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { type FieldSpec, getField, scenarioFields } from '../../scenario/fields.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { ActList } from './ActList.tsx'
 import { Knob } from './Knob.tsx'
 import { LaneList } from './LaneList.tsx'
 import { RunSettings } from './RunSettings.tsx'
@@ -40,7 +41,9 @@ export function SetUpPanel() {
     />
   )
   const fieldsOf = (group: FieldSpec['group']) =>
-    scenarioFields.filter((field) => field.group === group && isOfUse(field, current.feed.pattern))
+    scenarioFields.filter(
+      (field) => groupOf(field) === group && isOfUse(field, current.feed.pattern),
+    )
   return (
     <aside ref={panel} className={styles.panel} aria-label="Settings">
       <div className={styles.sheetHead}>
@@ -68,6 +71,7 @@ export function SetUpPanel() {
         ))}
         <LaneList />
         <RunSettings />
+        <ActList />
       </div>
       <p className={styles.help} aria-hidden="true">
         {help ?? WELCOME}
@@ -75,6 +79,10 @@ export function SetUpPanel() {
     </aside>
   )
 }
+
+/** What the news are about stands with the news. */
+const groupOf = ({ path, group }: FieldSpec): FieldSpec['group'] =>
+  path === 'scene' ? 'feed' : group
 
 /** A knob that the feed's pattern does not look at is not shown. */
 function isOfUse(field: FieldSpec, pattern: string): boolean {

@@ -33,7 +33,7 @@ function sightOf({ store, moment }: Session): Sight {
         lanes,
         lanes.map((_, lane) => figuresAt(run.trace, lane, cursorUs)),
       ),
-    instant: () => describeInstant(run.trace, cursorUs),
+    instant: () => describeInstant(run.trace, cursorUs, run.scenario),
   }
 }
 

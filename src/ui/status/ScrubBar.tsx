@@ -10,7 +10,7 @@ type Draw = Parameters<OverviewProps['subscribeFrame']>[0]
 export function ScrubBar() {
   const { moment, transport } = useSession()
   const { frames } = useSurroundings()
-  const trace = useSessionState((state) => state.run.trace)
+  const { trace, scenario } = useSessionState((state) => state.run)
   const playing = useSessionState((state) => state.playing)
   const theme = useTheme((state) => state.theme)
   const readout = useReadout((state) => state)
@@ -21,7 +21,7 @@ export function ScrubBar() {
   // While it plays, a text that changes ten times a second would only be noise.
   const text = playing
     ? `${Math.floor(readout.cursorUs / US_PER_SECOND)} s, playing`
-    : describeInstant(trace, readout.cursorUs)
+    : describeInstant(trace, readout.cursorUs, scenario)
   return (
     <Overview
       trace={trace}

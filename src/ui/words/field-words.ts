@@ -51,6 +51,13 @@ const choices: Record<string, string> = {
   manual: 'only by Publish',
   'fixed-delay': 'after each answer',
   'fixed-rate': 'on a steady beat',
+  '200': '200, an empty list',
+  '204': '204, without a body',
+  'tls-1.3': 'TLS 1.3',
+  'stock-price': 'stock price',
+  'live-score': 'live score',
+  document: 'shared document',
+  iot: 'sensors',
 }
 
 export const choiceWords = (choice: string): string => choices[choice] ?? choice

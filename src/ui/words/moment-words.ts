@@ -2,9 +2,10 @@
 // time slider's text and the live region.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { LaneFigures } from '../../metrics/lane-figures.ts'
-import type { Lane } from '../../scenario/scenario.ts'
+import type { Lane, Scenario } from '../../scenario/scenario.ts'
 import { entriesAt } from '../../session/stepping.ts'
 import type { Trace } from '../../trace/trace.ts'
+import { inputWords } from './change-words.ts'
 import { laneTitle } from './lane-words.ts'
 import { messageName, updatesIn } from './message-words.ts'
 import { formatInstant, formatMs, formatSpan, plural } from './units.ts'
@@ -13,10 +14,10 @@ import { formatInstant, formatMs, formatSpan, plural } from './units.ts'
 const MOST_SENTENCES = 3
 
 /** `Long polling: 200 arrives, with update 3`. */
-function entryWords(trace: Trace, index: number): string {
+function entryWords(trace: Trace, index: number, scenario: Scenario | undefined): string {
   const { kind, lane, subject, other, timeUs } = trace.entry(index)
   if (kind === 'created') return `The server publishes update ${subject}`
-  if (kind === 'input') return 'You did something here'
+  if (kind === 'input') return scenario ? inputWords(scenario, subject) : 'You did something here'
   const laneTrace = trace.lane(lane)
   const title = laneTitle(laneTrace)
   switch (kind) {
@@ -59,12 +60,12 @@ function entryWords(trace: Trace, index: number): string {
   }
 }
 
-/** `12.400 s. Long polling: 200 arrives, with update 3.` */
-export function describeInstant(trace: Trace, us: Microseconds): string {
+/** `12.400 s. Long polling: 200 arrives, with update 3.` What was done is told from the scenario. */
+export function describeInstant(trace: Trace, us: Microseconds, scenario?: Scenario): string {
   const [first, end] = entriesAt(trace, us)
   const shown = Math.min(end, first + MOST_SENTENCES)
   const sentences = [formatInstant(us)]
-  for (let index = first; index < shown; index++) sentences.push(entryWords(trace, index))
+  for (let index = first; index < shown; index++) sentences.push(entryWords(trace, index, scenario))
   if (shown < end) sentences.push(`And ${end - shown} more`)
   return `${sentences.join('. ')}.`
 }
