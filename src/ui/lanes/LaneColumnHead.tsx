@@ -1,5 +1,6 @@
 // The head of a lane where lanes are columns some sixty pixels wide: its mark, a short name, two figures.
 // Everything else of it is in its options.
+import { Suspense } from 'react'
 import type { Lane, Protocol } from '../../scenario/scenario.ts'
 import { useSessionState } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'

@@ -1,5 +1,6 @@
 // The head of a lane: who it is, its figures, and what its person can do.
 import { RefreshCw, Send, Settings2 } from 'lucide-react'
+import { Suspense } from 'react'
 import type { Lane } from '../../scenario/scenario.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneSummary, laneTitle, ownLink } from '../words/lane-words.ts'
