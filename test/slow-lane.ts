@@ -73,6 +73,7 @@ export function slowLane(trace: Trace, lane: number, all: readonly Line[], atUs:
   })
 
   return {
+    sent,
     deliveries,
     answers,
     requests: sent.filter(isRequest).map(({ t }) => t),

@@ -1,21 +1,26 @@
 // The comparison of the lecture, measured in this run up to the cursor: a column a lane. It takes the person
 // to the moment that proves a cell, and back again.
 import { useState } from 'react'
+import type { Run } from '../../lab/run.ts'
 import { compareLane } from '../../metrics/comparison.ts'
+import type { Pin } from '../../session/state.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { CopyButton } from '../inspector/CopyButton.tsx'
 import { useSteadyInstant } from '../ledger/use-ledger.ts'
+import { NARROW_PX } from '../panels.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { formatInstant } from '../words/units.ts'
 import styles from './Comparison.module.css'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { type MeasuredRow, rowTitles } from './cells.ts'
 import { proofOf, proofSentence } from './proof-words.ts'
+import { Scales } from './Scales.tsx'
 import { type ComparedLane, comparisonCsv, comparisonText } from './take-away.ts'
 
 /** A cell whose proof is being looked at, and where the person came from. */
 interface Proven {
-  lane: string
+  run: Run
+  pin: Pin
   row: MeasuredRow
   sentence: string
   fromUs: number
@@ -26,43 +31,46 @@ export function ComparisonPanel() {
   const { panels } = useSurroundings()
   const run = useSessionState((state) => state.run)
   const layer = useSessionState((state) => state.layer)
+  const pin = useSessionState((state) => state.pin)
   const atUs = useSteadyInstant()
-  const [proof, setProof] = useState<{ run: typeof run; of: Proven }>()
-  const proven = proof?.run === run ? proof.of : undefined
+  const [proof, setProof] = useState<Proven>()
+  // Whoever pins something else has left it.
+  const proven = proof?.run === run && samePin(proof.pin, pin) ? proof : undefined
   const columns = run.scenario.lanes.map(
     (lane, index): ComparedLane => ({ lane, its: compareLane(run.trace, index, atUs, layer) }),
   )
 
-  const prove = ({ lane, its }: ComparedLane, row: MeasuredRow) => {
-    const index = run.scenario.lanes.indexOf(lane)
-    const found = proofOf(its, row)
-    const sentence = proofSentence(its, row, run.trace.lane(index), layer)
+  const prove = (index: number, row: MeasuredRow) => {
+    const its = columns[index]?.its
+    const found = its && proofOf(its, row)
+    const sentence = its && proofSentence(its, row, run.trace.lane(index), layer)
     if (!found || !sentence) return
+    const { side } = panels.getState()
+    const pinned = { lane: index, message: found.message }
     session.transport.pause()
     session.transport.seek(found.atUs)
-    session.pin({ lane: index, message: found.message })
-    if (panels.getState().side) panels.setState({ sideTab: 'message' })
-    session.announce(`${laneTitle(lane)}. ${sentence}`)
-    const fromUs = proven?.fromUs ?? atUs
-    setProof({ run, of: { lane: lane.id, row, sentence, fromUs } })
+    session.pin(pinned)
+    // Where there is room for one panel only, the sentence says enough.
+    if (window.innerWidth < NARROW_PX) panels.setState({ side })
+    session.announce(`${laneTitle(run.trace.lane(index))}. ${sentence}`)
+    setProof({ run, pin: pinned, row, sentence, fromUs: proven?.fromUs ?? atUs })
   }
 
   const goBack = ({ fromUs }: Proven) => {
     session.transport.seek(fromUs)
-    setProof(undefined)
+    session.pin(undefined)
   }
 
-  const shown = run.scenario.lanes.find(({ id }) => id === proven?.lane)
   return (
     <section className={styles.panel} aria-label="Comparison of the lanes">
       <div className={styles.head}>
         <h2>Measured up to {formatInstant(atUs)}</h2>
         <p className={styles.proof} data-testid="proof">
-          {proven && shown ? (
+          {proven ? (
             <>
               <span>
                 <strong>
-                  {rowTitles[proven.row]}, {laneTitle(shown)}.
+                  {rowTitles[proven.row]}, {laneTitle(run.trace.lane(proven.pin.lane))}.
                 </strong>{' '}
                 {proven.sentence}
               </span>
@@ -74,10 +82,17 @@ export function ComparisonPanel() {
             'Choose a cell: it shows the moment that proves it.'
           )}
         </p>
-        <CopyButton what="as text" text={() => comparisonText(columns, layer, atUs)} />
-        <CopyButton what="as CSV" text={() => comparisonCsv(columns, layer, atUs)} />
       </div>
-      <ComparisonTable columns={columns} layer={layer} proven={proven} onProve={prove} />
+      <ComparisonTable columns={columns} layer={layer} proven={proven} onProve={prove}>
+        <Scales />
+        <p className={styles.copies}>
+          <CopyButton what="as text" text={() => comparisonText(columns, layer, atUs)} />
+          <CopyButton what="as CSV" text={() => comparisonCsv(columns, layer, atUs)} />
+        </p>
+      </ComparisonTable>
     </section>
   )
 }
+
+const samePin = (a: Pin, b: Pin | undefined): boolean =>
+  a.lane === b?.lane && a.message === b.message

@@ -1,24 +1,26 @@
 // The table of the lecture, with this run's numbers in it. A measured cell is a button that leads to the
 // moment that proves it.
 import type { Layer } from '../../scenario/layers.ts'
+import type { Pin } from '../../session/state.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
 import { examples, whenToUse } from './advice.ts'
 import styles from './Comparison.module.css'
 import { cellWords, headline, type MeasuredRow, measuredRows, rowNote, rowTitles } from './cells.ts'
 import { proofOf } from './proof-words.ts'
-import { Scales } from './Scales.tsx'
 import type { ComparedLane } from './take-away.ts'
 
 interface ComparisonTableProps {
   columns: readonly ComparedLane[]
   layer: Layer
   /** The cell whose proof is being looked at. */
-  proven: { lane: string; row: MeasuredRow } | undefined
-  onProve(column: ComparedLane, row: MeasuredRow): void
+  proven: { pin: Pin; row: MeasuredRow } | undefined
+  onProve(lane: number, row: MeasuredRow): void
+  /** What stands below the table. */
+  children: React.ReactNode
 }
 
-export function ComparisonTable({ columns, layer, proven, onProve }: ComparisonTableProps) {
+export function ComparisonTable({ columns, layer, proven, ...props }: ComparisonTableProps) {
   return (
     <section
       className={styles.scroll}
@@ -49,14 +51,14 @@ export function ComparisonTable({ columns, layer, proven, onProve }: ComparisonT
                 {rowTitles[row]}
                 <small>{rowNote(row, layer)}</small>
               </th>
-              {columns.map((column) => (
+              {columns.map((column, index) => (
                 <MeasuredCell
                   key={column.lane.id}
                   column={column}
                   row={row}
                   layer={layer}
-                  isProven={proven?.lane === column.lane.id && proven.row === row}
-                  onProve={() => onProve(column, row)}
+                  isProven={proven?.pin.lane === index && proven.row === row}
+                  onProve={() => props.onProve(index, row)}
                 />
               ))}
             </tr>
@@ -79,7 +81,7 @@ export function ComparisonTable({ columns, layer, proven, onProve }: ComparisonT
           </tr>
         </tbody>
       </table>
-      <Scales />
+      {props.children}
     </section>
   )
 }

@@ -33,7 +33,7 @@ function efficiencySentence(message: Message, layer: Layer): string {
   const size = `${formatBytes(countedAt(ofMessage(message), layer))} at ${layerShort[layer]}`
   if (message.updateCount === 0)
     return `An answer without news: ${size}, and the request besides, for nothing.`
-  return `${messageName(message)} brings ${updatesIn(message)}: ${size}, of which ${formatBytes(message.payloadBytes)} are payload.`
+  return `This ${messageName(message)} brings ${updatesIn(message)}: ${size}, of which ${formatBytes(message.payloadBytes)} are payload.`
 }
 
 function loadSentence({ load }: LaneComparison): string {
