@@ -48,6 +48,8 @@ export function listenToKeys(session: Session, panels: Panels): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey) return
     const chord = chordOf(event)
+    // What is open over the page closes first.
+    if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open')) return
     if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
     const shortcut = findShortcut(chord, singleKeysOn())
     if (!shortcut) return

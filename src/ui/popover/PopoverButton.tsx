@@ -36,6 +36,7 @@ export function PopoverButton(props: PopoverButtonProps) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
   const [open, setOpen] = useState(false)
 
   useLayoutEffect(() => {
@@ -70,19 +71,26 @@ export function PopoverButton(props: PopoverButtonProps) {
         ref={box}
         id={id}
         popover="auto"
+        tabIndex={-1}
         role="group"
         aria-label={label}
         className={styles.popover}
         onBeforeToggle={(event) => {
           // Those of popovers inside of this one pass by here, too.
-          if (event.target === event.currentTarget) setOpen(event.newState === 'open')
+          if (event.target !== event.currentTarget) return
+          setOpen(event.newState === 'open')
+          const { activeElement } = document
+          hadFocus.current = event.currentTarget.contains(activeElement)
+          // What has the focus is about to be gone; while this closes, nothing else may open (a tooltip).
+          if (hadFocus.current && activeElement instanceof HTMLElement) activeElement.blur()
+        }}
+        onToggle={(event) => {
+          if (event.target !== event.currentTarget) return
+          if (event.newState === 'open') event.currentTarget.focus({ preventScroll: true })
+          else if (hadFocus.current) opener.current?.focus()
         }}
       >
-        {open &&
-          children(() => {
-            box.current?.hidePopover()
-            opener.current?.focus()
-          })}
+        {open && children(() => box.current?.hidePopover())}
       </div>
     </>
   )
