@@ -58,12 +58,17 @@ export function Announcer() {
     [session, frames],
   )
   return (
-    <div className="visually-hidden" data-testid="status" aria-busy={busy}>
+    <section
+      className="visually-hidden"
+      data-testid="status"
+      aria-label="Announcements"
+      aria-busy={busy}
+    >
       {[0, 1].map((turn) => (
         <p key={turn} role={speaksItself ? undefined : 'status'}>
           {said.turn === turn ? said.text : ''}
         </p>
       ))}
-    </div>
+    </section>
   )
 }
