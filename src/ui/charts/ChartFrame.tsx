@@ -16,7 +16,7 @@ import { hasTheory } from '../../metrics/theory-line.ts'
 import type { Protocol } from '../../scenario/scenario.ts'
 import styles from './Charts.module.css'
 import type { PlotArea, Pools } from './paint.ts'
-import type { Projection } from './paths.ts'
+import { type Projection, TENTHS } from './paths.ts'
 import { SvgPool } from './svg-pool.ts'
 import { type LaneTheory, theoryLabels } from './theory-marks.ts'
 import type { Scale } from './y-scale.ts'
@@ -149,6 +149,7 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
     return () => onStage(undefined)
   })
   if (!plot || !up) return null
+  const tenths = `scale(${1 / TENTHS})`
   const group = (name: keyof Pools) => (
     <g
       ref={(element) => {
@@ -169,10 +170,14 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
         />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {group('ground')}
-        {group('series')}
+        <g transform={tenths} className={styles.tenths}>
+          {group('ground')}
+          {group('series')}
+        </g>
       </g>
-      {group('front')}
+      <g transform={tenths} className={styles.tenths}>
+        {group('front')}
+      </g>
       {group('axis')}
       <TheoryLabels theories={theories} top={y.top} up={up} plot={plot} fontPx={fontPx} />
     </g>
@@ -187,15 +192,16 @@ interface TheoryLabelsProps {
   fontPx: number
 }
 
-/** The formula at its line, at the right edge; one that would lie on another moves up. */
+/** The formula at its line; one that would lie on another is left to the notes, which have them all. */
 function TheoryLabels({ theories, top, up, plot, fontPx }: TheoryLabelsProps) {
   let free = plot.y + plot.height
   const labels = theoryLabels(theories).filter(({ meanMs }) => meanMs <= top)
   return labels.reverse().map(({ meanMs, text }) => {
-    const at = Math.min((up(meanMs) ?? 0) - 0.35 * fontPx, free)
+    const at = (up(meanMs) ?? 0) - 0.35 * fontPx
+    if (at > free) return null
     free = at - 1.15 * fontPx
     return (
-      <text key={text} className={styles.formula} x={plot.x + plot.width} y={at}>
+      <text key={text} className={styles.formula} x={plot.x + 0.4 * fontPx} y={at}>
         {text}
       </text>
     )

@@ -1,5 +1,5 @@
 // Patterns that stand for layers of bytes in the charts, once for each protocol's colour: dots for TLS,
-// hatching for TCP/IP, as in the ledger.
+// hatching for TCP/IP, as in the ledger. In tenths of a pixel, as the bars.
 import { protocols } from '../../scenario/scenario.ts'
 
 export function ChartInk() {
@@ -8,17 +8,22 @@ export function ChartInk() {
       <defs>
         {protocols.map((protocol) => (
           <g key={protocol} stroke={`var(--${protocol})`} fill={`var(--${protocol})`}>
-            <pattern id={`ink-tls-${protocol}`} width="5" height="5" patternUnits="userSpaceOnUse">
-              <circle cx="2.5" cy="2.5" r="1" stroke="none" />
+            <pattern
+              id={`ink-tls-${protocol}`}
+              width="50"
+              height="50"
+              patternUnits="userSpaceOnUse"
+            >
+              <circle cx="25" cy="25" r="10" stroke="none" />
             </pattern>
             <pattern
               id={`ink-ip-${protocol}`}
-              width="5"
-              height="5"
+              width="50"
+              height="50"
               patternUnits="userSpaceOnUse"
               patternTransform="rotate(45)"
             >
-              <path d="M0 0H5" strokeWidth="2.2" />
+              <path d="M0 0H50" strokeWidth="22" />
             </pattern>
           </g>
         ))}

@@ -3,14 +3,16 @@
 import type { Protocol } from '../../scenario/scenario.ts'
 import type { TimeWindow } from '../../session/time-window.ts'
 import { markers } from '../theme/tokens.ts'
-import { lengthUs, tickStep, ticks } from '../timeline/scale.ts'
+import { lengthUs, type Tick, tickStep, ticks } from '../timeline/scale.ts'
 import {
   barsPath,
+  inTenths,
   linePath,
   markerOutline,
   marksPath,
   type Projection,
   stepsPath,
+  TENTHS,
   xAt,
   yAt,
 } from './paths.ts'
@@ -27,7 +29,7 @@ export interface PlotArea {
   height: number
 }
 
-/** The layers of the drawing: behind the series, the series, before them, and what stands on the axis. */
+/** The layers of the drawing: behind the series, the series, before them; and, in whole pixels, the axis. */
 export interface Pools {
   ground: SvgPool
   series: SvgPool
@@ -58,14 +60,38 @@ export function paint(
   fontPx: number,
   sketch: Sketch,
 ): void {
-  paintTime(pools, plot, to, fontPx, sketch)
-  for (const one of sketch.series) paintSeries(pools.series, to, fontPx, sketch, one)
-  paintFollowed(pools, plot, to, fontPx, sketch)
+  const fine = inTenths(to)
+  const fineFont = TENTHS * fontPx
+  const ticks = ticksOf(sketch, plot, fontPx)
+  for (const { atUs, label } of ticks)
+    pools.axis.text(
+      `${atUs}`,
+      to.xOriginPx + atUs * to.xPxPerUnit,
+      plot.y + plot.height + 1.25 * fontPx,
+      label,
+    )
+  paintTime(pools, tenthsOf(plot), fine, ticks, sketch)
+  for (const one of sketch.series) paintSeries(pools.series, fine, fineFont, sketch, one)
+  paintFollowed(pools, tenthsOf(plot), fine, fineFont, sketch)
   if (sketch.reading) {
-    const ring = pointsPath([sketch.reading], to, markerOutline('ring', 1.15 * fontPx))
+    const ring = pointsPath([sketch.reading], fine, markerOutline('ring', 1.15 * fineFont))
     pools.front.path('reading', ring, { kind: 'reading' })
   }
   for (const pool of Object.values(pools)) pool.end()
+}
+
+const tenthsOf = ({ x, y, width, height }: PlotArea): PlotArea => ({
+  x: Math.round(TENTHS * x),
+  y: Math.round(TENTHS * y),
+  width: Math.round(TENTHS * width),
+  height: Math.round(TENTHS * height),
+})
+
+/** The timeline's own ticks, as close as the letters allow. */
+function ticksOf({ time }: Sketch, plot: PlotArea, fontPx: number): Tick[] {
+  if (!time) return []
+  const stepUs = tickStep((lengthUs(time.window) * TICK_EMS * fontPx) / plot.width)
+  return ticks(time.window, stepUs)
 }
 
 const bar = (left: number, right: number, { y, height }: PlotArea): string =>
@@ -73,20 +99,14 @@ const bar = (left: number, right: number, { y, height }: PlotArea): string =>
 const upright = (x: number, { y, height }: PlotArea): string => `M${x} ${y}v${height}`
 
 function paintTime(
-  { ground, front, axis }: Pools,
+  { ground, front }: Pools,
   plot: PlotArea,
   to: Projection,
-  fontPx: number,
+  ticks: readonly Tick[],
   { time, range }: Sketch,
 ): void {
   if (!time) return
-  const stepUs = tickStep((lengthUs(time.window) * TICK_EMS * fontPx) / plot.width)
-  let grid = ''
-  for (const { atUs, label } of ticks(time.window, stepUs)) {
-    const x = xAt(to, atUs)
-    grid += upright(x, plot)
-    axis.text(`${atUs}`, x, plot.y + plot.height + 1.25 * fontPx, label)
-  }
+  const grid = ticks.map(({ atUs }) => upright(xAt(to, atUs), plot)).join('')
   ground.path('grid', grid, { kind: 'grid' })
   front.path('cursor', upright(xAt(to, time.cursorUs), plot), { kind: 'cursor' })
   if (range) {

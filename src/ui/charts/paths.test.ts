@@ -13,7 +13,7 @@ const to: Projection = { xOriginPx: 10, xPxPerUnit: 2, yOriginPx: 100, yPxPerUni
 const series = { lane: 0, x: [0, 10, 20], y: [0, 40, 20] }
 
 test('a line goes from point to point, with larger values higher up', () => {
-  expect(linePath(series, to)).toBe('M10 100L30 80L50 90')
+  expect(linePath(series, to)).toBe('M10 100l20 -20l20 10')
 })
 
 test('steps hold each value until the next', () => {

@@ -30,7 +30,9 @@ test('the sentences say the figures at the cursor, of the lanes that are furthes
   const [polling] = [view.lanes.filter((lane) => run.trace.lane(lane).protocol === 'polling')]
   const alone = { ...view, lanes: polling as number[] }
   expect(latencySentence(alone)).toMatch(/^Polling: half of the updates came within [\d.]+ m?s\.$/)
-  expect(bytesSentence(view)).toMatch(/^So far, HTTP\/WS: .+ kB, .+ kB: [\d.,]+ : 1\.$/)
+  expect(bytesSentence(view)).toMatch(
+    /^So far, HTTP\/WS: [\w -]+ [\d.]+ kB, [\d.,]+ times as much as [\w -]+ \(.+\)\.$/,
+  )
   expect(layersShown({ ...view, layer: 'ip' })).toEqual(['payload', 'http', 'ip'])
 })
 

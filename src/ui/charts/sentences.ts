@@ -3,7 +3,7 @@
 import { figuresAt, type LaneFigures } from '../../metrics/lane-figures.ts'
 import { layers } from '../../scenario/layers.ts'
 import { layerShort } from '../words/layer-words.ts'
-import { formatBytes, formatMs, formatRatio, formatSpan, plural } from '../words/units.ts'
+import { formatBytes, formatMs, formatSpan, plural } from '../words/units.ts'
 import type { View } from './picture.ts'
 import { titleOf } from './spec-over-time.ts'
 
@@ -79,9 +79,13 @@ export function bytesSentence(view: View): string | undefined {
   if (!least || !most) return undefined
   const counted = `So far, ${layerShort[view.layer]}: ${most.title} ${formatBytes(most.value)}`
   if (least === most) return `${counted}.`
-  const ratio = formatRatio(most.value / least.value)
-  return `${counted}, ${least.title} ${formatBytes(least.value)}: ${ratio}.`
+  const times = formatTimes(most.value / least.value)
+  return `${counted}, ${times} as much as ${least.title} (${formatBytes(least.value)}).`
 }
+
+/** `5.7 times`, `1,200 times`. */
+const formatTimes = (ratio: number): string =>
+  `${ratio < 9.95 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en-US')} times`
 
 export const requestsSentence = (view: View): string | undefined =>
   view.atUs > 0

@@ -40,7 +40,7 @@ function latencyTable(view: View): Table {
 
 export const latency: ChartSpec = {
   id: 'latency',
-  title: 'Latency of updates',
+  title: 'Latency',
   x: 'time',
   shape: 'marks',
   say: formatMs,
@@ -95,7 +95,7 @@ function distributionSeries(view: View): Series[] {
 
 export const distribution: ChartSpec = {
   id: 'distribution',
-  title: 'Latency, distribution',
+  title: 'Distribution of latency',
   x: 'latency',
   shape: 'line',
   top: 100,

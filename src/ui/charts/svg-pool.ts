@@ -6,6 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 export class SvgPool {
   readonly #group: SVGGElement
   readonly #elements = new Map<string, SVGElement>()
+  /** What was written last: asking the page for it would cost as much as writing. */
+  readonly #written = new Map<string, string>()
   readonly #asked = new Set<string>()
 
   constructor(group: SVGGElement) {
@@ -25,14 +27,22 @@ export class SvgPool {
 
   /** `kind` becomes the element's data attributes; it belongs to the name and never changes. */
   path(name: string, d: string, kind: Readonly<Record<string, string>>): void {
-    if (d !== '') set(this.#element(name, 'path', kind), 'd', d)
+    if (d === '') return
+    const element = this.#element(name, 'path', kind)
+    if (this.#isNews(name, d)) element.setAttribute('d', d)
   }
 
+  /** Moved by a transform: a text that is placed anew would be laid out anew. */
   text(name: string, x: number, y: number, words: string): void {
     const element = this.#element(name, 'text', {})
-    set(element, 'x', `${x}`)
-    set(element, 'y', `${y}`)
-    if (element.textContent !== words) element.textContent = words
+    if (this.#isNews(name, `${x} ${y}`)) element.setAttribute('transform', `translate(${x} ${y})`)
+    if (this.#isNews(`${name} words`, words)) element.textContent = words
+  }
+
+  #isNews(name: string, value: string): boolean {
+    if (this.#written.get(name) === value) return false
+    this.#written.set(name, value)
+    return true
   }
 
   /** The picture is whole: what it did not ask for, goes. */
@@ -41,11 +51,9 @@ export class SvgPool {
       if (this.#asked.has(name)) continue
       element.remove()
       this.#elements.delete(name)
+      this.#written.delete(name)
+      this.#written.delete(`${name} words`)
     }
     this.#asked.clear()
   }
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

@@ -29,7 +29,11 @@ test.each([1, 3, 7, 12])('%i charts: one in a frame, each at most ten times a se
   const frames = handTurnedFrames()
   const turns = createTurns(frames)
   const drawn = new Array<number>(count).fill(0)
-  const leave = drawn.map((_, chart) => turns.take(() => drawn[chart]++))
+  const leave = drawn.map((_, chart) =>
+    turns.take(() => {
+      drawn[chart] = (drawn[chart] ?? 0) + 1
+    }),
+  )
   let before = 0
   frames.run(600, () => {
     const all = drawn.reduce((sum, times) => sum + times, 0)
