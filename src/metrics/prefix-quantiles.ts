@@ -70,6 +70,8 @@ export class PrefixQuantiles {
   readonly #valueAt: (row: number) => number
   /** Per level, the sorted runs; a run of level n + 1 is eight of level n. */
   readonly #levels: Float64Array[][] = [[]]
+  /** What was asked for last: figures, charts and sentences ask for the same instant, one after the other. */
+  #last = new Prefix([])
 
   /** `valueAt` gives whole numbers; a row must never change once it is there. */
   constructor(valueAt: (row: number) => number) {
@@ -78,6 +80,11 @@ export class PrefixQuantiles {
 
   /** The values of the rows 0 … count − 1. */
   at(count: number): Prefix {
+    if (count !== this.#last.count) this.#last = this.#prefix(count)
+    return this.#last
+  }
+
+  #prefix(count: number): Prefix {
     this.#grow(Math.floor(count / LEAF))
     const runs: Float64Array[] = []
     let covered = 0

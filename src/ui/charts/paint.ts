@@ -50,6 +50,8 @@ export interface Sketch {
 
 /** A label of the time axis takes so many letters' width. */
 const TICK_EMS = 5.5
+/** Marks of one lane are at least so far apart: a fourth of their size. */
+const APART_EMS = 0.17
 /** Share of a lane's place that its bar takes. */
 const BAR_SHARE = 0.62
 
@@ -126,7 +128,8 @@ function paintSeries(
   const name = `${one.lane}.${protocol}`
   const marker = () => markerOutline(markers[protocol], 0.68 * fontPx)
   if (shape === 'marks') {
-    pool.path(name, marksPath(one, to, marker()), { kind: 'mark', protocol })
+    const d = marksPath(one, to, marker(), APART_EMS * fontPx)
+    pool.path(name, d, { kind: 'mark', protocol })
     return
   }
   if (shape === 'bars') {

@@ -72,3 +72,27 @@ test('there are as many marks as points, and none is lost to rounding', () => {
     }),
   )
 })
+
+test('marks that would hide behind each other are drawn once, and never one that can be seen', () => {
+  const step = fc.record({ dx: fc.nat(30), y: fc.nat(60) })
+  const plain: Projection = { xOriginPx: 0, xPxPerUnit: 1, yOriginPx: 0, yPxPerUnit: 1 }
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
+      let at = 0
+      const x = steps.map(({ dx }) => (at += dx))
+      const y = steps.map((one) => one.y)
+      const d = marksPath({ lane: 0, x, y }, plain, 'z', 15)
+      const drawn = [...d.matchAll(/M(\d+) (\d+)z/g)].map(([, a, b]) => [Number(a), Number(b)])
+      for (const [i, across] of x.entries()) {
+        const isHidden = drawn.some(
+          ([a = 0, b = 0]) => Math.abs(a - across) < 15 && Math.abs(b - (y[i] as number)) < 15,
+        )
+        expect(isHidden).toBe(true)
+      }
+      for (const [i, [a = 0, b = 0]] of drawn.slice(1).entries()) {
+        const [beforeX = 0, beforeY = 0] = drawn[i] ?? []
+        expect(Math.max(Math.abs(a - beforeX), Math.abs(b - beforeY))).toBeGreaterThanOrEqual(15)
+      }
+    }),
+  )
+})

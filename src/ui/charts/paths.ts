@@ -83,10 +83,20 @@ export function markerOutline(shape: MarkerShape, size: number): string {
   }
 }
 
-/** This outline at each point. */
-export function marksPath({ x, y }: Series, to: Projection, outline: string): string {
+/**
+ * This outline at each point. A point nearer than `apart` to the one drawn before it would hide behind its
+ * mark, so it has none; 0: each has its own.
+ */
+export function marksPath({ x, y }: Series, to: Projection, outline: string, apart = 0): string {
   let d = ''
-  for (let i = 0; i < x.length; i++)
-    d += `M${xAt(to, x[i] as number)} ${yAt(to, y[i] as number)}${outline}`
+  let [lastX, lastY] = [Number.NaN, Number.NaN]
+  for (let i = 0; i < x.length; i++) {
+    const across = xAt(to, x[i] as number)
+    const up = yAt(to, y[i] as number)
+    if (Math.abs(across - lastX) < apart && Math.abs(up - lastY) < apart) continue
+    d += `M${across} ${up}${outline}`
+    lastX = across
+    lastY = up
+  }
   return d
 }

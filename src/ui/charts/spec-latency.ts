@@ -15,7 +15,7 @@ import type { Table } from './table.ts'
 const MOST_MARKS = 300
 const MOST_ROWS = 100
 /** Steps of the curve. */
-const BINS = 150
+const BINS = 100
 
 const latencyMsOf = (view: View, lane: number, update: number): number | undefined => {
   const delivery = deliveryOf(view, lane, update)
