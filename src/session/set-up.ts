@@ -4,6 +4,7 @@ import { getField, isLive, setField } from '../scenario/fields.ts'
 import { presetById } from '../scenario/presets.ts'
 import type { FieldValue, Lane, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
 import type { Acts } from './acts.ts'
+import type { Change } from './change.ts'
 import { type Core, replaceRun, rerun } from './core.ts'
 import {
   addLane,
@@ -15,7 +16,7 @@ import {
 } from './lane-list.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow } from './time-window.ts'
-import { type Change, record } from './undo.ts'
+import { record } from './undo.ts'
 
 export interface SetUp {
   /** Turns the knob of this field, now. */

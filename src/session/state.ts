@@ -6,7 +6,7 @@ import type { Run } from '../lab/run.ts'
 import type { Layer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CallSite } from '../trace/call-sites.ts'
-import type { ChangeHistory } from './undo.ts'
+import type { ChangeHistory } from './change.ts'
 
 /** A message, by the index of its lane and its own. */
 export interface Pin {

@@ -2,33 +2,11 @@
 // during its run, is a step. A run is a function of its scenario, so a step back is the scenario before it,
 // played to the instant at which the person is.
 import type { Microseconds } from '../kernel/time.ts'
-import type { InputAction, Lane, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
+import type { Change, Played } from './change.ts'
 import { type Core, rerun } from './core.ts'
-import { type History, moved, recorded } from './history.ts'
+import { moved, recorded } from './history.ts'
 import { firstMoment } from './moment.ts'
 import { firstWindow } from './time-window.ts'
-
-type LaneName = Pick<Lane, 'id' | 'protocol'>
-
-/** What was changed, as far as words about it need. */
-export type Change =
-  | InputAction
-  | { kind: 'length'; durationMs: number | undefined }
-  | { kind: 'add-lane'; protocol: Protocol }
-  | { kind: 'duplicate-lane' | 'remove-lane'; lane: LaneName }
-  | { kind: 'move-lane'; lane: LaneName; by: 1 | -1 }
-  | { kind: 'share-link'; lane: LaneName; option: keyof LinkOptions }
-  | { kind: 'preset'; preset: string }
-  | { kind: 'restart' | 'load' }
-
-/** An experiment, and how far it had been played. */
-interface Played {
-  preset: string
-  scenario: Scenario
-  headUs: Microseconds
-}
-
-export type ChangeHistory = History<Played, Change>
 
 export interface Undo {
   /** What was taken back; undefined where there is nothing. */
