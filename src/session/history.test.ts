@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryCarrier } from '../lab/memory-carrier.ts'
 import { createRun } from '../lab/run.ts'
-import { presetById } from '../scenario/presets.ts'
+import { type Preset, presetById } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type History, MOST_STEPS, moved, noHistory, recorded } from './history.ts'
 import { createSession, type Session } from './session.ts'
@@ -79,7 +79,7 @@ const acts: Record<string, Act> = {
   'remove a lane': ({ setUp }) => setUp.removeLane('long-polling'),
   'move a lane': ({ setUp }) => setUp.moveLane('sse', -1),
   restart: ({ setUp }) => setUp.restart(),
-  'another preset': ({ setUp }) => setUp.choosePreset('chat'),
+  'another preset': ({ setUp }) => setUp.choosePreset(presetById('chat') as Preset),
 }
 
 /** A played session, after these acts with some frames after each. */
@@ -136,7 +136,7 @@ describe('a session', () => {
     const session = await played(['publish'], 8)
     const { run } = session.store.getState()
     const hash = run.hash()
-    session.setUp.choosePreset('game')
+    session.setUp.choosePreset(presetById('game') as Preset)
     await frames(session, 2)
     session.undo()
     session.transport.pause()

@@ -1,8 +1,8 @@
 // The session: one experiment, loaded and played by one person. It puts the parts together and adds nothing
 // but what concerns them all: what is selected, and which carrier moves the messages.
 import type { CarrierKind } from '../lab/carrier.ts'
+import { defaultScenario } from '../scenario/defaults.ts'
 import type { Layer } from '../scenario/layers.ts'
-import { presetById } from '../scenario/presets.ts'
 import { type Acts, createActs } from './acts.ts'
 import { type Core, createCore, type PacedCarrier } from './core.ts'
 import { createLoading, type Loading } from './loading.ts'
@@ -37,12 +37,11 @@ export interface Session
   setCalm(calm: boolean): void
 }
 
+/** The preset that an empty link shows; the others come when somebody wants them. */
 const FIRST_PRESET = 'lecture'
 
 export function createSession(): Session {
-  const preset = presetById(FIRST_PRESET)
-  if (!preset) throw new Error(`There is no preset "${FIRST_PRESET}" to begin with.`)
-  const core = createCore(preset.id, preset.scenario)
+  const core = createCore(FIRST_PRESET, defaultScenario)
   const { store, readout, moment } = core
   const transport = createTransport(core)
   const acts = createActs(core)

@@ -1,7 +1,7 @@
 // Changing what the run is made from. A knob of the running model becomes an input; a change of what the
 // run *is* (its lanes, seed, length) makes a new run, brought to the same instant.
 import { getField, isLive, setField } from '../scenario/fields.ts'
-import { presetById } from '../scenario/presets.ts'
+import type { Preset } from '../scenario/presets.ts'
 import type { FieldValue, Lane, LinkOptions, Protocol, Scenario } from '../scenario/scenario.ts'
 import type { Acts } from './acts.ts'
 import type { Change } from './change.ts'
@@ -29,7 +29,7 @@ export interface SetUp {
   moveLane(id: string, by: 1 | -1): void
   shareLinkOption(id: string, option: keyof LinkOptions): void
   /** The preset as it comes, from its start. */
-  choosePreset(id: string): void
+  choosePreset(preset: Preset): void
   /** The settings as they stand now, from the start, without what the person did. */
   restart(): void
 }
@@ -97,10 +97,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
       const changed = shareLinkOption(scenario(), id, option)
       changeLane(id, (lane) => ({ kind: 'share-link', lane, option }), changed)
     },
-    choosePreset(id) {
-      const preset = presetById(id)
-      if (preset) begin({ kind: 'preset', preset: id }, preset.id, preset.scenario)
-    },
+    choosePreset: ({ id, scenario }) => begin({ kind: 'preset', preset: id }, id, scenario),
     restart: () =>
       begin({ kind: 'restart' }, store.getState().preset, {
         ...core.driver.run.current,

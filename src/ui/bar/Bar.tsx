@@ -6,13 +6,17 @@ import {
   Settings,
   SlidersHorizontal,
 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
 import styles from './Bar.module.css'
-import { PresetChooser } from './PresetChooser.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { SpeedControl } from './SpeedControl.tsx'
 import { TimeReadout } from './TimeReadout.tsx'
 import { TransportButtons } from './TransportButtons.tsx'
+
+const PresetChooser = lazy(async () => ({
+  default: (await import('./PresetChooser.tsx')).PresetChooser,
+}))
 
 export function Bar() {
   const { panels } = useSurroundings()
@@ -32,7 +36,9 @@ export function Bar() {
           <SlidersHorizontal aria-hidden="true" />
           <span className="visually-hidden">Settings</span>
         </button>
-        <PresetChooser />
+        <Suspense fallback={<span className={styles.choosing} />}>
+          <PresetChooser />
+        </Suspense>
       </div>
       <div className={styles.middle}>
         <TransportButtons />

@@ -1,6 +1,6 @@
 // Which experiment is played. Choosing one starts it afresh; the gallery beside it shows what each looks like.
 import { LayoutGrid } from 'lucide-react'
-import { presets } from '../../scenario/presets.ts'
+import { presetById, presets } from '../../scenario/presets.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 
 const GALLERY = 'gallery'
@@ -17,7 +17,8 @@ export function PresetChooser() {
         value={preset}
         onChange={({ target }) => {
           if (target.value === GALLERY) openGallery()
-          else session.setUp.choosePreset(target.value)
+          const chosen = presetById(target.value)
+          if (chosen) session.setUp.choosePreset(chosen)
         }}
       >
         {presets.map(({ id, title }) => (

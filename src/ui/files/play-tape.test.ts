@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportTape, readTape, type Tape } from '../../export/tape.ts'
 import { createRun } from '../../lab/run.ts'
-import { presets } from '../../scenario/presets.ts'
+import { type Preset, presetById, presets } from '../../scenario/presets.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { createSession, type Session } from '../../session/session.ts'
 import { playTape } from './play-tape.ts'
@@ -61,7 +61,7 @@ describe('a tape in the page', () => {
     const tape = await tapeOf(presets[0]?.scenario as Scenario)
     let frames = 0
     const outcome = await played(session, tape, () => {
-      if (++frames === 2) session.setUp.choosePreset('chat')
+      if (++frames === 2) session.setUp.choosePreset(presetById('chat') as Preset)
     })
     expect(outcome).toBeUndefined()
     expect(session.store.getState().preset).toBe('chat')

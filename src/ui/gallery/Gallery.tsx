@@ -99,7 +99,7 @@ export function Gallery() {
               preset={preset}
               current={preset.id === playing}
               onChoose={() => {
-                session.setUp.choosePreset(preset.id)
+                session.setUp.choosePreset(preset)
                 close()
               }}
             />

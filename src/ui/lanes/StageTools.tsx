@@ -1,12 +1,12 @@
 // Above the lanes: what everybody does at once, and how much time is on the screen.
 import { Expand, LocateFixed, RefreshCw, RotateCcw, Send, ZoomIn, ZoomOut } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { presetById } from '../../scenario/presets.ts'
 import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
 import { useReadout, useSession, useSessionState } from '../context.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
 
+const Watch = lazy(async () => ({ default: (await import('./Watch.tsx')).Watch }))
 const SteerPad = lazy(async () => ({
   default: (await import('../scenes/SteerPad.tsx')).SteerPad,
 }))
@@ -14,14 +14,16 @@ const SteerPad = lazy(async () => ({
 export function StageTools() {
   const session = useSession()
   const { transport, acts, setUp } = session
-  const preset = useSessionState((state) => state.preset)
   const steered = useSessionState((state) => state.run.scenario.scene === 'game')
   const following = useSessionState((state) => state.following)
   const across = useReadout((readout) => formatSpan(lengthUs(readout.window)))
   return (
     <div className={styles.tools}>
       <p className={styles.watch}>
-        <strong>Watch:</strong> {presetById(preset)?.watch}
+        <strong>Watch:</strong>{' '}
+        <Suspense>
+          <Watch />
+        </Suspense>
       </p>
       {steered && (
         <Suspense>

@@ -74,7 +74,7 @@ function FromPreset() {
             type="button"
             onClick={() => {
               close()
-              setUp.choosePreset(preset.id)
+              setUp.choosePreset(preset)
             }}
           >
             <RotateCcw aria-hidden="true" />
