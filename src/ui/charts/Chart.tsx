@@ -32,7 +32,7 @@ export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
   return (
     <section ref={card} className={styles.card} aria-labelledby={titleId}>
       <header className={styles.head}>
-        <h3 id={titleId}>{spec.title}</h3>
+        <h2 id={titleId}>{spec.title}</h2>
         {choice.ways.length > 1 && (
           <select
             aria-label={`${choice.name}: what is counted`}

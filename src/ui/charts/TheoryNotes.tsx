@@ -19,7 +19,7 @@ export function TheoryNotes({ chart }: { chart: LiveChart }) {
       data-scrolls=""
       aria-label="Where do the lines come from?"
     >
-      <h4>Where do the lines come from?</h4>
+      <h3>Where do the lines come from?</h3>
       <dl>
         {theories.map(({ lane, theory }) => (
           <div key={lane}>

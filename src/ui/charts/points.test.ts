@@ -33,6 +33,7 @@ test('the nearest is what a look at every point finds, and nothing out of reach'
 test('reading begins at the newest point and goes along the lane', () => {
   const start = nextPoint(series, undefined, 'ArrowLeft')
   expect(start).toEqual({ series: 0, point: 2 })
+  expect(nextPoint(series, undefined, 'Home')).toEqual({ series: 0, point: 0 })
   expect(nextPoint(series, start, 'ArrowRight')).toEqual({ series: 0, point: 2 })
   expect(nextPoint(series, start, 'ArrowLeft')).toEqual({ series: 0, point: 1 })
   expect(nextPoint(series, start, 'Home')).toEqual({ series: 0, point: 0 })

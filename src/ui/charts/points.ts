@@ -42,7 +42,7 @@ export function nextPoint(
   key: string,
 ): PointPlace | undefined {
   const current = from && series[from.series]
-  if (!from || !current || from.point >= current.x.length) return newest(series)
+  if (!from || !current || from.point >= current.x.length) return begin(series, key === 'Home')
   const last = current.x.length - 1
   const along: Record<string, number> = {
     ArrowLeft: Math.max(0, from.point - 1),
@@ -60,8 +60,9 @@ export function nextPoint(
   return from
 }
 
-/** Reading begins at the newest point of the first series that has any. */
-function newest(series: readonly Series[]): PointPlace | undefined {
+/** Reading begins at the newest point, or the oldest, of the first series that has any. */
+function begin(series: readonly Series[], atOldest: boolean): PointPlace | undefined {
   const place = series.findIndex(({ x }) => x.length > 0)
-  return place < 0 ? undefined : { series: place, point: (series[place] as Series).x.length - 1 }
+  const one = series[place]
+  return one && { series: place, point: atOldest ? 0 : one.x.length - 1 }
 }
