@@ -41,9 +41,3 @@ export const ballAt = (seed: number, id: number): Place => ({
   x: wrap(Math.floor(noise(seed, 0, 60) * FIELD.width) + id, FIELD.width),
   y: wrap(Math.floor(noise(seed, 1, 60) * FIELD.height) + Math.floor(id / 3), FIELD.height),
 })
-
-/** From one place to the other by the shortest way, over the edges too. */
-export function between(from: Place, to: Place): Place {
-  const short = (d: number, size: number) => wrap(d + size / 2, size) - size / 2
-  return { x: short(to.x - from.x, FIELD.width), y: short(to.y - from.y, FIELD.height) }
-}

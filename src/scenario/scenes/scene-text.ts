@@ -39,7 +39,7 @@ const news: Record<Pictured, News> = {
     const ball = ballAt(seed, id)
     return `B${ball.x},${ball.y} Y${figure.x},${figure.y}`
   },
-  document(_, id) {
+  document: (_, id) => {
     const { writer, place, word } = editAt(id)
     return `${writers[writer]?.[0]}${place}+${word}`
   },

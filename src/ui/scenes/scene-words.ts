@@ -58,7 +58,7 @@ const sentences: Record<Pictured, (seen: Seen) => string> = {
       const id = newestOf(sensor, newest)
       return `${name} ${id === 0 ? 'unknown' : `${readingAt(seed, id)} °C`}`
     })
-    return `${readings.join(', ')}.`
+    return `Sensors: ${readings.join(', ')}.`
   },
   game(seen) {
     const { behind, lastMs, meanMs } = gameView(seen)
