@@ -1,0 +1,84 @@
+// The game is steered by keyboard through the real carrier; what every lane's screen says of it is what the
+// same link gives in Node, and scrubbing back shows the screens of before.
+import { expect, type Page, test } from '@playwright/test'
+import { createRun } from '../src/lab/run.ts'
+import { answersAt } from '../src/metrics/known-answers.ts'
+import { parseExperiment } from '../src/scenario/experiment-url.ts'
+import { findings } from './axe.ts'
+import { watchTroubles } from './troubles.ts'
+
+// axe has to be put into the page.
+test.use({ bypassCSP: true })
+
+const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
+const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
+const screens = (page: Page) => page.getByRole('button').filter({ hasText: /The ball is/ })
+const ENDS_US = 5_000_000
+
+test('steer, and each lane answers after its own lag', async ({ page, context, baseURL }) => {
+  const troubles = watchTroubles(page, baseURL ?? '')
+  await page.goto('./#/?v=1&preset=steer&for=5s')
+  await expect(screens(page)).toHaveCount(5)
+  const steer = page.getByRole('button', { name: /^Steer/ })
+  await steer.focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+    const before = await headUs(page)
+    await page.keyboard.press(key)
+    await page.waitForFunction((us) => window.wireside.headUs > us + 250_000, before)
+  }
+  // The arrows were moves: nothing has paused, and the run comes to its end.
+  await page.waitForFunction((us) => window.wireside.headUs === us, ENDS_US)
+  await expect(page).toHaveURL(/in=[\d.]+s\.send=right;.*send=up;.*send=left/)
+  await page.keyboard.press('Escape')
+  await expect(steer).not.toBeFocused()
+
+  const { experiment, notices } = parseExperiment(page.url())
+  expect(notices).toEqual([])
+  const run = createRun(experiment.scenario)
+  await run.runTo(ENDS_US)
+  await expect.poll(() => runHash(page)).toBe(run.hash())
+  const answers = run.trace.lanes.map((_, lane) => answersAt(run.trace, lane, ENDS_US))
+  const [, polling, , , webSocket] = answers
+  expect(webSocket?.meanMs).toBeLessThan(polling?.meanMs ?? 0)
+  for (const [lane, { lastMs, answered }] of answers.entries()) {
+    const said = screens(page).nth(lane)
+    if (lastMs === undefined) await expect(said).toContainText('No key is answered yet.')
+    else if (lastMs < 999) await expect(said).toContainText(`after ${Math.round(lastMs)} ms`)
+    await expect(said).toContainText(`your figure ${4 - answered} move`)
+  }
+
+  // Back before the first key, and to the end again.
+  const last = await screens(page).allInnerTexts()
+  await page.keyboard.press('Home')
+  await expect(screens(page).last()).toContainText('No key is answered yet.')
+  await page.keyboard.press('End')
+  await expect.poll(() => screens(page).allInnerTexts()).toEqual(last)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.waitForFunction((us) => window.wireside?.headUs === us, ENDS_US)
+  expect(await runHash(other)).toBe(run.hash())
+  expect(troubles).toEqual([])
+})
+
+test('all screens side by side, in every scene', async ({ page }) => {
+  for (const [preset, theme] of [
+    ['chat', 'dark'],
+    ['stock-price', 'light'],
+    ['document', 'projector'],
+    ['steer', 'dark'],
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`./#/?v=1&preset=${preset}&t=6s&theme=${theme}`)
+    await page.waitForFunction(() => window.wireside?.headUs === 6_000_000)
+    const small = page.locator('[data-tip="All screens, larger"]').last()
+    await small.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'The same second, 5 screens' })
+    await expect(dialog.getByRole('region')).toHaveCount(5)
+    expect(await findings(page), preset).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(small).toBeFocused()
+  }
+})
