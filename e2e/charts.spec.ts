@@ -34,7 +34,7 @@ function msOf(words: string): number {
   return Number(number) * (unit === 's' ? 1_000 : 1)
 }
 
-const window = (page: Page) => page.locator('[data-tip="Time across the screen"]').innerText()
+const across = (page: Page) => page.locator('[data-tip="Time across the screen"]').innerText()
 
 test('a table that says the figures; a stretch of time by keyboard; a point leads to its instant', async ({
   page,
@@ -58,14 +58,14 @@ test('a table that says the figures; a stretch of time by keyboard; a point lead
   await chart(page, 'Latency').getByRole('button', { name: 'Table' }).press('Enter')
 
   // Six steps of a 24th each: a fourth of what was seen, in the timeline and in the other charts.
-  const before = msOf(await window(page))
+  const before = msOf(await across(page))
   await plot(page, 'Staleness').focus()
   await page.keyboard.press('Home')
   for (let step = 0; step < 6; step++) await page.keyboard.press('Shift+ArrowRight')
   await expect(chart(page, 'Staleness').getByRole('status')).toContainText('Enter shows this')
   await page.keyboard.press('Enter')
   await expect
-    .poll(async () => Math.abs(msOf(await window(page)) - before / 4))
+    .poll(async () => Math.abs(msOf(await across(page)) - before / 4))
     .toBeLessThanOrEqual(before / 400)
 
   // Reading: along one lane, over to another, and to the instant of what is read.
