@@ -10,18 +10,22 @@ export function Chat({ seen, size }: SceneProps) {
   if (size === 'brief') return <span className={styles.news}>{seen.newest || '–'}</span>
   return (
     <span className={styles.bubbles}>
-      {chatView(seen, LINES[size]).map(({ key, author, text, latenessUs, arrived }) => (
-        <span key={key} className={styles.bubble} data-own={author === '' || undefined}>
-          <span className={styles.line}>
-            {author && <b>{author} </b>}
-            {text}
+      {chatView(seen, LINES[size])
+        .toReversed()
+        .map(({ key, author, text, latenessUs, arrived }) => (
+          <span key={key} className={styles.row} data-own={author === '' || undefined}>
+            <span className={styles.bubble}>
+              <span className={styles.line}>
+                {author && <b>{author} </b>}
+                {text}
+              </span>
+              <small>
+                {latenessUs !== undefined && `${formatSpan(latenessUs)} late`}
+                {arrived !== undefined && (arrived ? '✓ at the server' : 'sent …')}
+              </small>
+            </span>
           </span>
-          <small>
-            {latenessUs !== undefined && `${formatSpan(latenessUs)} late`}
-            {arrived !== undefined && (arrived ? '✓ at the server' : 'sent …')}
-          </small>
-        </span>
-      ))}
+        ))}
     </span>
   )
 }

@@ -59,7 +59,7 @@ export function Game({ seen, size }: SceneProps) {
             )}
             {size === 'large' && meanMs !== undefined && ` · mean ${formatMs(meanMs)}`}
           </span>
-          {size === 'large' && <span>{plural(behind, 'move')} not seen here yet</span>}
+          {size === 'large' && <span>{plural(behind, 'move')} under way</span>}
         </span>
       )}
     </>

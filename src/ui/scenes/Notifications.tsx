@@ -16,7 +16,7 @@ export function Notifications({ seen: { scenario, newest, created }, size }: Sce
             {newest > 0 ? notificationAt(scenario.seed, newest) : 'nothing yet'}
           </span>
           <span className={styles.really}>
-            {created > newest && `${created - newest} not here yet`}
+            {created > newest && `+${created - newest} to come`}
           </span>
         </>
       )}
