@@ -74,7 +74,9 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
         {code}
       </div>
       <div className={styles.lens}>
-        <span className={styles.doing}>{text}</span>
+        <span className={styles.doing} data-doing="">
+          {text}
+        </span>
         {pinned && (
           <span className={styles.pinned} title={pinned}>
             <Pin aria-hidden="true" />
