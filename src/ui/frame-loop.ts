@@ -5,14 +5,23 @@ import type { Session } from '../session/session.ts'
 export interface FrameLoop {
   /** Calls `draw` in every frame. Gives the way out. */
   subscribe(draw: () => void): () => void
-  /** Calls `work` in a frame, but not more often than every `ms` milliseconds. */
+  /**
+   * Calls `work` in a frame, but not more often than every `ms` milliseconds. Of several that are due, one has
+   * its turn in a frame, the one that is due for longest: no frame pays for all of them.
+   */
   every(ms: number, work: () => void): () => void
   start(): void
 }
 
+interface RarerWork {
+  ms: number
+  dueMs: number
+  work(): void
+}
+
 export function createFrameLoop(session: Session): FrameLoop {
   const draws = new Set<() => void>()
-  const rarer = new Set<(nowMs: number) => void>()
+  const rarer = new Set<RarerWork>()
   let lastMs: number | undefined
 
   const frame = (nowMs: number) => {
@@ -20,7 +29,11 @@ export function createFrameLoop(session: Session): FrameLoop {
     session.frame(lastMs === undefined ? 0 : nowMs - lastMs)
     lastMs = nowMs
     for (const draw of draws) draw()
-    for (const work of rarer) work(nowMs)
+    let next: RarerWork | undefined
+    for (const one of rarer) if (one.dueMs <= (next?.dueMs ?? nowMs)) next = one
+    if (!next) return
+    next.dueMs = nowMs + next.ms
+    next.work()
   }
 
   const subscribe = (draw: () => void) => {
@@ -31,14 +44,9 @@ export function createFrameLoop(session: Session): FrameLoop {
   return {
     subscribe,
     every(ms, work) {
-      let dueMs = 0
-      const whenDue = (nowMs: number) => {
-        if (nowMs < dueMs) return
-        dueMs = nowMs + ms
-        work()
-      }
-      rarer.add(whenDue)
-      return () => void rarer.delete(whenDue)
+      const one = { ms, dueMs: 0, work }
+      rarer.add(one)
+      return () => void rarer.delete(one)
     },
     start() {
       // A hidden tab draws no frames: the run rests, and goes on without a jump.

@@ -3,7 +3,7 @@
 import { figuresAt, type LaneFigures } from '../../metrics/lane-figures.ts'
 import { layers } from '../../scenario/layers.ts'
 import { layerShort } from '../words/layer-words.ts'
-import { formatBytes, formatMs, formatSpan, plural } from '../words/units.ts'
+import { formatBytes, formatCount, formatMs, formatSpan, plural } from '../words/units.ts'
 import type { View } from './picture.ts'
 import { titleOf } from './spec-over-time.ts'
 
@@ -85,7 +85,7 @@ export function bytesSentence(view: View): string | undefined {
 
 /** `5.7 times`, `1,200 times`. */
 const formatTimes = (ratio: number): string =>
-  `${ratio < 9.95 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en-US')} times`
+  `${ratio < 9.95 ? ratio.toFixed(1) : formatCount(Math.round(ratio))} times`
 
 export const requestsSentence = (view: View): string | undefined =>
   view.atUs > 0

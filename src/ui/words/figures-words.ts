@@ -2,7 +2,7 @@
 import { bytesAt, type LaneFigures } from '../../metrics/lane-figures.ts'
 import type { Layer } from '../../scenario/layers.ts'
 import { layerShort } from './layer-words.ts'
-import { formatBytes, formatMs, formatSpan, plural } from './units.ts'
+import { formatBytes, formatCount, formatMs, formatSpan, plural } from './units.ts'
 
 export interface FiguresWords {
   delivered: string
@@ -23,7 +23,7 @@ export function figuresWords(figures: LaneFigures, layer: Layer): FiguresWords {
     p95: latencyP95Ms == null ? '–' : formatMs(latencyP95Ms),
     cost: [
       plural(requests + posts, 'request'),
-      emptyAnswers > 0 ? `${emptyAnswers.toLocaleString('en-US')} empty` : '',
+      emptyAnswers > 0 ? `${formatCount(emptyAnswers)} empty` : '',
     ]
       .filter(Boolean)
       .join(' · '),

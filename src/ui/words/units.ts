@@ -33,9 +33,14 @@ export function formatBytes(bytes: number): string {
 
 export const formatSpeed = (speed: number): string => `${Number(speed.toPrecision(2))}×`
 
+const grouped = new Intl.NumberFormat('en-US')
+
+/** `1,234`. One formatter for all: `toLocaleString` would make one for each number. */
+export const formatCount = (count: number): string => grouped.format(count)
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  `${formatCount(count)} ${count === 1 ? one : many}`
 
 /** How many times as much: `436 : 1`, `5.7 : 1`. */
 export const formatRatio = (ratio: number): string =>
-  `${ratio < 9.95 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en-US')} : 1`
+  `${ratio < 9.95 ? ratio.toFixed(1) : formatCount(Math.round(ratio))} : 1`
