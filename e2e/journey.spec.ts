@@ -200,7 +200,7 @@ test('the table says the same as the timeline, and pins what is chosen', async (
   const first = rows.nth(1).getByRole('button')
   await tabTo(page, first)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('tabpanel')).toContainText('client → server')
+  await expect(page.locator('#side-content')).toContainText('client → server')
   await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true')
   await leave(page)
   await page.keyboard.press('Escape')

@@ -2,7 +2,7 @@
 // and nobody reads labels. tcp-segment.ts says what each field means; a test holds both to each other.
 import { internetChecksum, pseudoHeader } from './checksum.ts'
 import { MSS_BYTES } from './tcp.ts'
-import type { TcpSegment } from './tcp-segment.ts'
+import type { TcpSegment } from './tcp-fields.ts'
 
 const IP_BYTES = 20
 const TCP_BYTES = 20

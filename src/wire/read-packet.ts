@@ -1,7 +1,7 @@
 // An IPv4 packet with a TCP segment, read back: lengths, options and both checksums are checked.
 import { internetChecksum, pseudoHeader } from './checksum.ts'
 import { broken, type Reading, read } from './reading.ts'
-import { type TcpSegment, tcpFlags } from './tcp-segment.ts'
+import { type TcpSegment, tcpFlags } from './tcp-fields.ts'
 
 /** What was read, and the options that a SYN may have. */
 export type ReadSegment = TcpSegment & { maximumSegmentSize?: number; sackPermitted?: boolean }

@@ -4,7 +4,8 @@ import { internetChecksum } from './checksum.ts'
 import { readPacket } from './read-packet.ts'
 import { leaves, slice, textField } from './spans.ts'
 import { SEGMENT_HEADER_BYTES, SYN_BYTES } from './tcp.ts'
-import { fieldByField, type TcpSegment, tcpFlags, tcpSegment } from './tcp-segment.ts'
+import { type TcpSegment, tcpFlags } from './tcp-fields.ts'
+import { fieldByField, tcpSegment } from './tcp-segment.ts'
 
 const address = fc.ipV4()
 const port = fc.integer({ min: 1, max: 65_535 })

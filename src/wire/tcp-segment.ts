@@ -2,25 +2,11 @@
 // Who sends what, and with which numbers, is given.
 import { pseudoHeader } from './checksum.ts'
 import { headerPart, u16, u32, withChecksum } from './header-parts.ts'
-import { type IpHeader, ipHeader } from './ip-header.ts'
+import { ipHeader } from './ip-header.ts'
 import { packetBytes } from './packet-bytes.ts'
 import { field, group, type Label, type Labelled, lazily, sequence } from './spans.ts'
-import { type OptionValues, tcpOptions } from './tcp-options.ts'
-
-/** In the order of their bits, from the lowest. */
-export const tcpFlags = ['fin', 'syn', 'rst', 'psh', 'ack'] as const
-export type TcpFlag = (typeof tcpFlags)[number]
-
-export interface TcpSegment extends IpHeader, OptionValues {
-  ports: { source: number; destination: number }
-  /** Sequence number of the first byte, modulo 2^32. */
-  seq: number
-  ack: number
-  flags: readonly TcpFlag[]
-  /** The window as it stands in the header, not yet scaled. */
-  window: number
-  payload: Uint8Array
-}
+import { type TcpSegment, tcpFlags } from './tcp-fields.ts'
+import { tcpOptions } from './tcp-options.ts'
 
 const SECTION = 'RFC 9293, 3.1'
 const part = headerPart(SECTION)
