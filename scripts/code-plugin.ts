@@ -29,7 +29,8 @@ let highlighter: ReturnType<typeof createHighlighter> | undefined
 export async function codeLines(text: string): Promise<CodeLine[]> {
   highlighter ??= createHighlighter({ themes: [theme], langs: ['typescript'] })
   const { codeToTokensBase } = await highlighter
-  const lines = codeToTokensBase(text, { lang: 'typescript', theme })
+  // No limit of time: a busy machine must colour as an idle one does.
+  const lines = codeToTokensBase(text, { lang: 'typescript', theme, tokenizeTimeLimit: 0 })
   return lines.map((line) => {
     const tokens: Token[] = []
     for (const { content, color } of line) {

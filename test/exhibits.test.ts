@@ -49,6 +49,10 @@ describe.each(files)('%s', (path) => {
   test('is what the page shows, character for character', () => {
     const shown = exhibits.get(path.replace('src/', ''))
     expect(shown?.lines.map(textOf).join('\n')).toBe(text.trimEnd())
+    // Whoever colours gave up on no line: each `export` is a keyword again.
+    const exporting = shown?.lines.filter((line) => textOf(line).startsWith('export ')) ?? []
+    expect(exporting.length).toBeGreaterThan(0)
+    for (const [first] of exporting) expect(first?.[0]).toBe('keyword')
     // Colour is there: not everything is plain.
     expect(new Set(shown?.lines.flat().map(([kind]) => kind)).size).toBeGreaterThan(2)
   })
