@@ -4,7 +4,7 @@ import type { Microseconds } from '../kernel/time.ts'
 import type { Message } from '../trace/lane-trace.ts'
 import type { MessageType } from '../trace/vocabulary.ts'
 import { MSS_BYTES, SEGMENT_HEADER_BYTES } from '../wire/tcp.ts'
-import type { TcpFlag } from '../wire/tcp-segment.ts'
+import type { TcpFlag } from '../wire/tcp-fields.ts'
 
 export interface Part {
   fromByte: number
