@@ -4,17 +4,16 @@ import { expect, test } from 'vitest'
 import type { Claim } from '../src/lessons/claim.ts'
 import { figures, meanLatencyMs } from '../src/lessons/outcome.ts'
 import { play } from '../src/lessons/play.ts'
-import proofs from '../src/lessons/proofs.json' with { type: 'json' }
-import { PROOF_RUNS, type Proofs, prove } from '../src/lessons/prove.ts'
+import { proofs } from '../src/lessons/proofs.ts'
+import { PROOF_RUNS, prove } from '../src/lessons/prove.ts'
 import { chapters, claims, experiments } from './lesson-course.ts'
 import { claimComplaints } from './lesson-texts.ts'
 
-const onFile: Proofs = proofs
 const claimsOf = (experiment: string) => claims.filter((claim) => claim.experiment === experiment)
 
 test.each(experiments)('what is claimed of $id', async (experiment) => {
   const proven = await prove(experiment, claimsOf(experiment.id))
-  const filed = Object.entries(onFile).filter(([, proof]) => proof.experiment === experiment.id)
+  const filed = Object.entries(proofs).filter(([, proof]) => proof.experiment === experiment.id)
   expect(proven, 'run `npm run claims`').toEqual(Object.fromEntries(filed))
   for (const proof of Object.values(proven))
     expect(proof).toMatchObject({ holds: true, runs: PROOF_RUNS, seed: experiment.scenario.seed })
@@ -26,7 +25,7 @@ test('each claim is of an experiment of its chapter, and has an id of its own', 
       expect(chapter.experiments.map(({ id }) => id)).toContain(experiment)
   const ids = claims.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(Object.keys(onFile).sort()).toEqual([...ids].sort())
+  expect(Object.keys(proofs).sort()).toEqual([...ids].sort())
 })
 
 const withException = experiments.filter(({ exceptionSeed }) => exceptionSeed !== undefined)

@@ -2,16 +2,13 @@
 // is claimed without a proof.
 import { describe, expect, test } from 'vitest'
 import { parseMarkup, referencesOf } from '../src/lessons/markup.ts'
-import proofs from '../src/lessons/proofs.json' with { type: 'json' }
-import type { Proofs } from '../src/lessons/prove.ts'
+import { proofs } from '../src/lessons/proofs.ts'
 import { pseudo } from '../src/lessons/pseudo.ts'
 import { plainText } from '../src/lessons/reading.ts'
 import { languages } from '../src/lessons/text/languages.ts'
 import type { Texts } from '../src/lessons/text/texts.ts'
 import { chapters, experiments } from './lesson-course.ts'
 import { claimComplaints, comparing, keysOf, termsMet, untiedClaims } from './lesson-texts.ts'
-
-const onFile: Proofs = proofs
 
 /** Phrases that compare or count, and need no proof by a run; each with the reason. */
 const allowed: readonly { key: string; phrase: string; because: string }[] = [
@@ -51,7 +48,7 @@ describe.each(Object.keys(languages))('in %s', (language) => {
       if (!comparison) throw new Error(`Say which words compare in ${language}.`)
       const complaints = Object.entries(await load(chapter.id)).flatMap(([key, text]) => [
         ...untiedClaims(key, text, comparison, allowedIn(key)),
-        ...claimComplaints(key, text, onFile),
+        ...claimComplaints(key, text, proofs),
       ])
       expect(complaints).toEqual([])
     })
@@ -80,7 +77,7 @@ describe.each(Object.keys(languages))('in %s', (language) => {
     test('is short, and every figure in it can be written', async () => {
       const texts = await load(chapter.id)
       const read = (key: string) =>
-        plainText(parseMarkup(texts[key] ?? ''), { language, proofs: onFile, scenarioOf })
+        plainText(parseMarkup(texts[key] ?? ''), { language, proofs, scenarioOf })
       for (const key of keysOf(chapter)) expect(read(key), key).toMatch(/\S/)
       const body = keysOf(chapter).filter((key) => /\.(p\d|steps\.\d|summary\.\d)$/.test(key))
       const words = body.flatMap((key) => read(key).split(/\s+/)).length
@@ -112,10 +109,10 @@ describe('would notice', () => {
   })
 
   test('a value outside of its claim, and a claim that does not exist', () => {
-    expect(claimComplaints('k', '{half-the-interval.mean}', onFile)).toHaveLength(1)
-    expect(claimComplaints('k', '[[claim:nowhere|It flies]]', onFile)).toHaveLength(1)
+    expect(claimComplaints('k', '{half-the-interval.mean}', proofs)).toHaveLength(1)
+    expect(claimComplaints('k', '[[claim:nowhere|It flies]]', proofs)).toHaveLength(1)
     expect(
-      claimComplaints('k', '[[claim:half-the-interval|{half-the-interval.median}]]', onFile),
+      claimComplaints('k', '[[claim:half-the-interval|{half-the-interval.median}]]', proofs),
     ).toHaveLength(1)
   })
 })
