@@ -43,6 +43,7 @@ export interface HarEntry {
   bodyBytes: number
   /** Whether the answer brought something: not empty, and no empty list or object. */
   brings: boolean
+  /** Its number, where the file tells connections apart. */
   connection: string | undefined
   page: string
   /** WebSocket frames, or events of a stream. */
@@ -77,6 +78,16 @@ function kindOf(entry: Fields, request: Fields, response: Fields, url: string): 
     [answered, accepts].some((one) => /^text\/event-stream/i.test(one))
     ? 'event-stream'
     : 'exchange'
+}
+
+/**
+ * Which connection it was. HAR 1.2 allows the server's port instead, as today's Chrome writes it: that is the
+ * same for all of them and tells none from the other.
+ */
+function connectionOf(number: string | undefined, url: string): string | undefined {
+  const [, secure, port = secure ? '443' : '80'] =
+    /^(?:http|ws)(s)?:\/\/[^/?#]*?(?::(\d+))?(?:[/?#]|$)/i.exec(url) ?? []
+  return number === port ? undefined : number || undefined
 }
 
 /** Only Chrome and Safari say who asked; elsewhere the kind of the answer must tell. */
@@ -165,7 +176,7 @@ export function readHarEntry(value: unknown): HarEntry | undefined {
     uploadBytes,
     bodyBytes,
     brings: brings(status, bodyBytes, body),
-    connection: textOf(entry.connection) || undefined,
+    connection: connectionOf(textOf(entry.connection), url),
     page: (textOf(entry.pageref) ?? '').slice(0, 100),
     messages: kind === 'exchange' ? [] : harMessages(entry, body),
     forData: isForData(textOf(entry._resourceType), textOf(content.mimeType) ?? ''),
