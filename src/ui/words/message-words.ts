@@ -19,11 +19,14 @@ const plainNames: Partial<Record<MessageType, string>> = {
   rst: 'RST',
   tls: 'TLS',
   event: 'event',
-  comment: 'comment',
   ping: 'ping',
   pong: 'pong',
   close: 'close',
 }
+
+/** A write to an event stream without an event: `retry`, or a comment. */
+export const commentName = (text: string): 'retry' | 'comment' =>
+  text.startsWith('retry:') ? 'retry' : 'comment'
 
 /** What it is called on the wire, in one or two words: `GET`, `200`, `event`, `frame`. */
 export function messageName(message: Message): string {
@@ -36,6 +39,8 @@ export function messageName(message: Message): string {
       return String(message.status)
     case 'frame':
       return 'text frame'
+    case 'comment':
+      return commentName(message.text)
     default:
       return plainNames[message.type] ?? message.type
   }
@@ -89,6 +94,8 @@ export function describeMessage(message: Message, lane: LaneTrace): string {
         ? `The server writes ${updatesIn(message)} to the open stream; nobody had to ask.`
         : 'The server writes an event to the open stream.'
     case 'comment':
+      if (commentName(message.text) === 'retry')
+        return `The server says how long the client waits before it reconnects: ${/\d+/.exec(message.text)?.[0] ?? ''} ms. It is no news.`
       return 'The server writes a comment to the stream. It shows that the line is alive; it is no news.'
     case 'frame':
       if (message.from === 'client')

@@ -45,6 +45,19 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 })
 
+it('tells a retry from a comment', async () => {
+  const { trace } = await played('lecture', 20)
+  const lane = trace.lanes.find(({ protocol }) => protocol === 'sse')
+  const said = Array.from({ length: lane?.messages.length ?? 0 }, (_, i) => lane?.messages.get(i))
+    .filter((message) => message?.type === 'comment')
+    .map((message) => message && lane && [messageName(message), describeMessage(message, lane)])
+  expect(said[0]).toEqual([
+    'retry',
+    'The server says how long the client waits before it reconnects: 3000 ms. It is no news.',
+  ])
+  for (const one of said.slice(1)) expect(one?.[0]).toBe('comment')
+})
+
 it('sums up a pause as a person would', async () => {
   const { trace, scenario, headUs } = await played('lecture', 12)
   const figures = scenario.lanes.map((_, index) => figuresAt(trace, index, headUs))
