@@ -42,7 +42,7 @@ export const beats: readonly Beat[] = [
     ...half,
     until: { atMs: 24_000 },
     window: { fromMs: 4_000, toMs: 7_000 },
-    point: { event: 'arrived', lane: 'polling', type: 'response', nth: 3 },
+    point: { event: 'delivered', lane: 'polling', update: 9 },
   },
   { id: 'ask-nothing', kind: 'ask', minutes: 1, ...nothing },
   {
