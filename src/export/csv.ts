@@ -15,8 +15,11 @@ export const csvRow = (cells: readonly Cell[]): string =>
 /** What stands above a column, unit included, and what a row has there. */
 export type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])[]
 
-export function csvTable<Row>(columns: Columns<Row>, rows: Iterable<Row>): string {
-  let text = csvRow(columns.map(([name]) => name))
-  for (const row of rows) text += csvRow(columns.map(([, cell]) => cell(row)))
-  return text
+/** The lines of the table, each when it is asked for. */
+export function* csvLines<Row>(columns: Columns<Row>, rows: Iterable<Row>): Generator<string> {
+  yield csvRow(columns.map(([name]) => name))
+  for (const row of rows) yield csvRow(columns.map(([, cell]) => cell(row)))
 }
+
+export const csvTable = <Row>(columns: Columns<Row>, rows: Iterable<Row>): string =>
+  [...csvLines(columns, rows)].join('')

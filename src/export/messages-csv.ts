@@ -3,7 +3,7 @@
 import { toMs } from '../kernel/time.ts'
 import type { LaneTrace, Message } from '../trace/lane-trace.ts'
 import type { Trace } from '../trace/trace.ts'
-import { type Columns, csvTable } from './csv.ts'
+import { type Columns, csvLines } from './csv.ts'
 import { type Span, wholeRun } from './span.ts'
 
 interface Row {
@@ -31,6 +31,7 @@ const columns: Columns<Row> = [
   ['packets lost (count)', ({ lost }) => lost],
   ['payload (bytes)', ({ message }) => message.payloadBytes],
   ['HTTP or WebSocket (bytes)', ({ message }) => message.httpBytes],
+  ['TLS (bytes)', ({ message }) => message.httpBytes + message.tlsBytes],
   ['TCP/IP (bytes)', ({ message }) => message.ipBytes],
   ['text', ({ message }) => message.text],
 ]
@@ -58,6 +59,9 @@ function* rowsOf(trace: Trace, { fromUs, toUs }: Span): Generator<Row> {
   }
 }
 
-/** The messages sent in this span. */
+/** The messages sent in this span, line by line. */
+export const messagesCsvLines = (trace: Trace, span: Span = wholeRun): Generator<string> =>
+  csvLines(columns, rowsOf(trace, span))
+
 export const exportMessagesCsv = (trace: Trace, span: Span = wholeRun): string =>
-  csvTable(columns, rowsOf(trace, span))
+  [...messagesCsvLines(trace, span)].join('')

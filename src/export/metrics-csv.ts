@@ -1,10 +1,10 @@
 // The figures of every lane over time as a table: one row a lane and instant, each telling of everything up
 // to that instant. It measures nothing itself: the figures are those on the screen.
 import { type Microseconds, toMs, toSeconds, US_PER_SECOND } from '../kernel/time.ts'
-import { figuresAt, type LaneFigures } from '../metrics/lane-figures.ts'
+import { bytesAt, figuresAt, type LaneFigures } from '../metrics/lane-figures.ts'
 import type { LaneTrace } from '../trace/lane-trace.ts'
 import type { Trace } from '../trace/trace.ts'
-import { type Columns, csvTable } from './csv.ts'
+import { type Columns, csvLines } from './csv.ts'
 
 /** The step grows so that a long run has no more instants than this. */
 const MOST_INSTANTS = 3_600
@@ -38,6 +38,8 @@ const columns: Columns<Row> = [
   ['payload (bytes)', ({ figures }) => figures.payloadBytes],
   ['HTTP or WebSocket up (bytes)', ({ figures }) => figures.bytesUp],
   ['HTTP or WebSocket down (bytes)', ({ figures }) => figures.bytesDown],
+  ['TLS up (bytes)', ({ figures }) => bytesAt(figures, 'tls').up],
+  ['TLS down (bytes)', ({ figures }) => bytesAt(figures, 'tls').down],
   ['TCP/IP up (bytes)', ({ figures }) => figures.ipBytesUp],
   ['TCP/IP down (bytes)', ({ figures }) => figures.ipBytesDown],
 ]
@@ -53,5 +55,8 @@ function* rowsOf(trace: Trace, untilUs: Microseconds): Generator<Row> {
 }
 
 /** The figures at every second and at `untilUs`; a run of more than an hour has longer steps. */
+export const metricsCsvLines = (trace: Trace, untilUs: Microseconds): Generator<string> =>
+  csvLines(columns, rowsOf(trace, untilUs))
+
 export const exportMetricsCsv = (trace: Trace, untilUs: Microseconds): string =>
-  csvTable(columns, rowsOf(trace, untilUs))
+  [...metricsCsvLines(trace, untilUs)].join('')

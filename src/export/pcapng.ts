@@ -71,12 +71,6 @@ function seenOf(
   return seen.reverse().sort((a, b) => a.atUs - b.atUs)
 }
 
-function* allSeen(trace: Trace, scenario: Scenario, view: CaptureView): Generator<Seen> {
-  for (const [lane, { connections }] of trace.lanes.entries())
-    for (let connection = 0; connection < connections.openedUs.length; connection++)
-      yield* seenOf(trace, scenario, lane, connection, view)
-}
-
 const startUs = calendarMs(0) * 1_000
 
 function packetOf(trace: Trace, scenario: Scenario, seen: Seen): CapturedPacket {
@@ -104,23 +98,37 @@ function namesOf(trace: Trace, scenario: Scenario): Map<string, string> {
   return names
 }
 
+const NOTHING_YET = new Uint8Array(0)
+
+/** The blocks of the file, one after the other; empty ones while the packets are put in order. */
+export function* pcapngBlocks(
+  trace: Trace,
+  scenario: Scenario,
+  view: CaptureView = 'senders',
+): Generator<Uint8Array> {
+  const about = `A simulated run (seed ${scenario.seed}); ${viewWords[view]}. Encrypted bytes, where there are any, are random.`
+  yield sectionHeader('Wireside', about)
+  for (const { id, protocol } of trace.lanes)
+    yield interfaceDescription(id, `lane ${id}: ${protocol}`)
+  yield nameResolution(namesOf(trace, scenario))
+  const seen: Seen[] = []
+  for (const [lane, { connections }] of trace.lanes.entries()) {
+    for (let connection = 0; connection < connections.openedUs.length; connection++) {
+      for (const one of seenOf(trace, scenario, lane, connection, view)) seen.push(one)
+      yield NOTHING_YET
+    }
+  }
+  seen.sort((a, b) => a.atUs - b.atUs)
+  for (const one of seen) yield enhancedPacket(packetOf(trace, scenario, one))
+}
+
+/** The whole file. There may be more blocks than a call may have arguments. */
 export function exportPcapng(
   trace: Trace,
   scenario: Scenario,
   view: CaptureView = 'senders',
 ): Uint8Array {
-  const seen = [...allSeen(trace, scenario, view)].sort((a, b) => a.atUs - b.atUs)
-  const about = `A simulated run (seed ${scenario.seed}); ${viewWords[view]}. Encrypted bytes, where there are any, are random.`
-  return joined([
-    sectionHeader('Wireside', about),
-    ...trace.lanes.map(({ id, protocol }) => interfaceDescription(id, `lane ${id}: ${protocol}`)),
-    nameResolution(namesOf(trace, scenario)),
-    ...seen.map((one) => enhancedPacket(packetOf(trace, scenario, one))),
-  ])
-}
-
-/** There may be more blocks than a call may have arguments. */
-function joined(blocks: readonly Uint8Array[]): Uint8Array {
+  const blocks = [...pcapngBlocks(trace, scenario, view)]
   const file = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const block of blocks) {

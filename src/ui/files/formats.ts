@@ -8,7 +8,8 @@ export interface FileFormat {
   type: string
   /** What is in it and what opens it, in one sentence. */
   opens: string
-  make(recording: Recording): Promise<BlobPart>
+  /** Its parts, each made when it is asked for. */
+  make(recording: Recording): Promise<Iterable<BlobPart>>
 }
 
 export const fileFormats: readonly FileFormat[] = [
@@ -18,8 +19,8 @@ export const fileFormats: readonly FileFormat[] = [
     type: 'application/json',
     opens: 'Every request and WebSocket message; opens in the Network tab of a browser’s DevTools.',
     async make({ trace, scenario, untilUs }) {
-      const { exportHar } = await import('../../export/export-har.ts')
-      return exportHar(trace, scenario, untilUs)
+      const { harParts } = await import('../../export/export-har.ts')
+      return harParts(trace, scenario, untilUs)
     },
   },
   {
@@ -28,9 +29,9 @@ export const fileFormats: readonly FileFormat[] = [
     type: 'application/octet-stream',
     opens: 'Every TCP/IP packet with its bytes; opens in Wireshark.',
     async make({ trace, scenario }) {
-      const { exportPcapng } = await import('../../export/pcapng.ts')
-      // A view of a plain buffer: nothing in here is shared between threads.
-      return exportPcapng(trace, scenario) as Uint8Array<ArrayBuffer>
+      const { pcapngBlocks } = await import('../../export/pcapng.ts')
+      // Views of plain buffers: nothing in here is shared between threads.
+      return pcapngBlocks(trace, scenario) as Iterable<Uint8Array<ArrayBuffer>>
     },
   },
   {
@@ -39,8 +40,8 @@ export const fileFormats: readonly FileFormat[] = [
     type: 'text/csv',
     opens: 'One row a message, with times and sizes; opens in any spreadsheet.',
     async make({ trace }) {
-      const { exportMessagesCsv } = await import('../../export/messages-csv.ts')
-      return exportMessagesCsv(trace)
+      const { messagesCsvLines } = await import('../../export/messages-csv.ts')
+      return messagesCsvLines(trace)
     },
   },
   {
@@ -49,8 +50,8 @@ export const fileFormats: readonly FileFormat[] = [
     type: 'text/csv',
     opens: 'Each lane’s figures at every second; opens in any spreadsheet.',
     async make({ trace, untilUs }) {
-      const { exportMetricsCsv } = await import('../../export/metrics-csv.ts')
-      return exportMetricsCsv(trace, untilUs)
+      const { metricsCsvLines } = await import('../../export/metrics-csv.ts')
+      return metricsCsvLines(trace, untilUs)
     },
   },
   {
@@ -62,7 +63,7 @@ export const fileFormats: readonly FileFormat[] = [
     async make({ trace, window, cursorUs }) {
       const { exportMermaid } = await import('../../export/mermaid.ts')
       const { fromUs, toUs } = window
-      return exportMermaid(trace, { fromUs, toUs: Math.min(toUs, cursorUs) })
+      return [exportMermaid(trace, { fromUs, toUs: Math.min(toUs, cursorUs) })]
     },
   },
   {
@@ -72,7 +73,7 @@ export const fileFormats: readonly FileFormat[] = [
     opens: 'The stretch on the screen, with title, lanes and link; opens everywhere.',
     async make(recording) {
       const { pngPicture } = await import('./render.ts')
-      return pngPicture(recording)
+      return [await pngPicture(recording)]
     },
   },
   {
@@ -82,7 +83,7 @@ export const fileFormats: readonly FileFormat[] = [
     opens: 'The same as shapes and text; opens in browsers, Inkscape and Illustrator.',
     async make(recording) {
       const { svgPicture } = await import('./render.ts')
-      return svgPicture(recording)
+      return [svgPicture(recording)]
     },
   },
   {
@@ -92,7 +93,7 @@ export const fileFormats: readonly FileFormat[] = [
     opens: 'The experiment with all that you did, and its hash; opens here and in npm run lab.',
     async make({ scenario, untilUs, hash }) {
       const { exportTape } = await import('../../export/tape.ts')
-      return exportTape(scenario, untilUs, hash)
+      return [exportTape(scenario, untilUs, hash)]
     },
   },
 ]

@@ -1,4 +1,5 @@
 // A file for the person: made while the run stands still, then handed to the browser's downloads.
+import { inBreaths } from '../../browser/breaths.ts'
 import type { Session } from '../../session/session.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { formatBytes } from '../words/units.ts'
@@ -26,7 +27,7 @@ export async function saveAs(
   try {
     return await session.atRest(async (run) => {
       const recording = recordingOf(session, run, theme)
-      const blob = new Blob([await make(recording)], { type })
+      const blob = new Blob(await inBreaths(await make(recording)), { type })
       const name = fileName(recording, ending)
       download(blob, name)
       return `Saved ${name} (${formatBytes(blob.size)}).`
