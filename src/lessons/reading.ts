@@ -24,7 +24,8 @@ function measureOf({ claim, name }: { claim: string; name: string }, { proofs }:
   return value
 }
 
-const units: Readonly<Record<string, Unit>> = { ms: 'ms', bytes: 'bytes' }
+/** Fields that are a measure; the rest are counted, and the sentence says what. */
+const units: Readonly<Record<string, Unit>> = { milliseconds: 'ms', bytes: 'bytes' }
 
 function settingOf(
   { experiment, path }: { experiment: string; path: string },

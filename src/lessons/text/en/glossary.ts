@@ -59,6 +59,9 @@ export const glossary: Texts = {
   'term.interval': 'The pause between an answer and the next request of a polling client.',
   'term.empty-answer.name': 'empty answer',
   'term.empty-answer': 'A response that says: there is no news.',
+  'term.packet.name': 'packet',
+  'term.packet':
+    'A piece of at most about 1,500 bytes in which the network carries what is sent. Each has headers of TCP and IP of its own.',
   'term.load.name': 'load',
   'term.load': 'How much a server has to do: requests in each second, connections held open.',
 

@@ -19,7 +19,7 @@ export const longPolling: Texts = {
   'long-polling.p4':
     'Look at step five, though. From the moment the answer leaves until the next request arrives, the server has nobody to tell. This is the [[term:blind-window|blind window]].',
   'long-polling.p5':
-    'With frequent news, each answer finds that a new [[term:batch|batch]] has gathered in the blind window. Then long polling behaves like polling whose interval is the way there and back.',
+    'And when news is frequent? Updates gather in the blind window, and the next answer brings them as a [[term:batch|batch]]. Count the ways of the messages before you predict.',
 
   'held-not-slow.title': 'Slow polling?',
   'held-not-slow.question':

@@ -7,11 +7,11 @@ export const polling: Texts = {
   'polling.p2':
     'An update that is created between two requests has to wait for the next one. How long? Think about it before you read on: when can it be created, and when is the next request?',
   'polling.p3':
-    'A short interval, then? When there is no news, the server says so in an [[term:empty-answer|empty answer]], with all the headers that you have counted. And the server has not one client.',
+    'A short interval, then? When there is no news, the server says so in an [[term:empty-answer|empty answer]], with all the headers that you have counted. And a server has many clients.',
   'polling.p4':
-    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], while nothing happens. This is the dilemma of the interval: latency pulls it down, load pulls it up.',
+    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], while nothing happens. What does a short interval cost, then, and what does it bring?',
   'polling.p5':
-    'Still, polling is no mistake by nature. Where news is frequent and people are content with a look from time to time, one answer brings many updates in one packet.',
+    'Is polling a mistake, then? Take a sensor that reports often, and a person who glances at its diagram from time to time.',
 
   'half-the-interval.title': 'How late is late?',
   'half-the-interval.question':
@@ -39,19 +39,19 @@ export const polling: Texts = {
   'dilemma.watch':
     'Compare the lengths of the bars, and the number of arrows. Then turn the interval of the second lane, and do what the task asks.',
   'dilemma.why':
-    '[[claim:dilemma|Asking after {dilemma@lanes.often.intervalMs} instead of {dilemma@lanes.seldom.intervalMs} brought the mean latency from {dilemma.seldom} down to {dilemma.often}, and the requests from {dilemma.requestsSeldom} up to {dilemma.requestsOften}]]. You buy latency with requests. Whoever sets the interval decides for a client, without knowing when news will come, and for the server, without knowing how many clients there are.',
+    '[[claim:dilemma|Asking after {dilemma@lanes.often.intervalMs} instead of {dilemma@lanes.seldom.intervalMs} brought the mean latency from {dilemma.seldom} down to {dilemma.often}, and the requests from {dilemma.requestsSeldom} up to {dilemma.requestsOften}]]. You buy latency with requests: this is the dilemma of the interval. Whoever sets the interval decides for a client, without knowing when news will come, and for the server, without knowing how many clients there are.',
   'dilemma.condition.latency': 'mean latency',
   'dilemma.condition.requests': 'requests for each delivered update',
 
   'enough.title': 'When polling is enough',
   'enough.question':
-    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs the least bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
+    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs the fewest bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
   'enough.option.polling': 'Polling.',
   'enough.option.same': 'About the same.',
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Open an answer in the polling lane and count the readings in it.',
   'enough.why':
-    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each packet carries the headers of TCP and IP and is acknowledged; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
+    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and is acknowledged; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
 
   'polling.summary.1':
     '[[claim:half-the-interval|With polling an update is late by about half of the interval on average, and by the whole interval at worst: {half-the-interval.mean} and {half-the-interval.longest} here]].',
@@ -109,7 +109,7 @@ export const polling: Texts = {
   'polling.beat.run-nothing.notes': 'Say it aloud with each empty answer.',
   'polling.beat.answer-nothing': 'Polling pays for the absence of news',
   'polling.beat.answer-nothing.notes': 'Waste depends on the news, which the client does not know.',
-  'polling.beat.thousand': 'And the server has not one client',
+  'polling.beat.thousand': 'And a server has many clients',
   'polling.beat.thousand.notes':
     'Let the room compute it for a thousand clients; then for the users of an application that they know.',
   'polling.beat.ask-dilemma': 'Shorten the pause: what changes?',

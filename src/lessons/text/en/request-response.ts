@@ -11,7 +11,7 @@ export const requestResponse: Texts = {
   'request-response.p4':
     'How often should one ask? Nobody can know when news will come. A person who looks at random moments meets it late, and looks in vain when there is none.',
   'request-response.p5':
-    'In the other direction a client may speak when it likes: it sends each message as a request of its own. A browser does not wait for the first to be answered; it takes another connection. These connections know nothing of each other, and with [[term:jitter|jitter]] one message is quick on its way and the next one slow. A [[term:websocket|WebSocket]] stands beside it: one connection, kept open.',
+    'In the other direction a client may speak when it likes: it sends each message as a request of its own. A browser does not wait for the first to be answered; it takes another connection. On a real link the delay is not the same for all messages: it has [[term:jitter|jitter]]. A [[term:websocket|WebSocket]] stands beside it: one connection, kept open, that both sides may use at any time.',
 
   'must-ask.title': 'Nobody presses Refresh',
   'must-ask.question':
@@ -54,7 +54,7 @@ export const requestResponse: Texts = {
   'overtaking.option.neither-keeps': 'In neither lane.',
   'overtaking.watch': 'Look for arrows that cross each other.',
   'overtaking.why':
-    '[[claim:overtaking|As requests, over {overtaking.connections} connections, {overtaking.late} of {overtaking.sent} messages came after one that was sent later; at least one did in {overtaking.held} of {overtaking.runs} other runs]]. [[claim:one-keeps-order|Over the single connection of the WebSocket none did]]: TCP keeps order within a connection, and between connections there is none. An application that sends messages as requests has to number them.',
+    '[[claim:overtaking|As requests, over {overtaking.connections} connections, {overtaking.late} of {overtaking.sent} messages came after one that was sent later; at least one did in {overtaking.held} of {overtaking.runs} other runs]]. [[claim:one-keeps-order|Over the single connection of the WebSocket none did]]: TCP keeps order within a connection; connections know nothing of each other. An application that sends messages as requests has to number them.',
   'overtaking.exception':
     'With this seed no two messages are sent close enough together. That an error is rare does not make it harmless: it is harder to find.',
 
