@@ -85,18 +85,33 @@ function write(trace: Trace, step: Step): void {
   }
 }
 
-/** A HAR from parsed JSON. */
-export function readHar(value: unknown): Result<ImportedHar> {
+/** What was understood of a HAR: plain data, which may go from one thread to another. */
+export interface HarContents {
+  entries: HarEntry[]
+  leftOut: LeftOut
+  creator: { name: string | undefined; version: string | undefined }
+}
+
+/** A HAR from parsed JSON: the costly half. */
+export function harContents(value: unknown): Result<HarContents> {
   const log = fieldsOf(fieldsOf(value).log)
   if (!Array.isArray(log.entries))
     return failure('This is JSON, but not a HAR: it has no list of entries in its log.')
   const { entries, leftOut } = usableEntries(listOf(log.entries))
   if (entries.length === 0) return failure('The HAR holds no request that crossed the network.')
+  const { name, version } = fieldsOf(log.creator)
+  return success({
+    entries,
+    leftOut,
+    creator: { name: textOf(name)?.slice(0, 100), version: textOf(version)?.slice(0, 100) },
+  })
+}
 
+/** The same as a trace. */
+export function drawnHar({ entries, leftOut, creator }: HarContents): ImportedHar {
   const startedUs = entries.reduce((min, entry) => Math.min(min, entry.startedUs), Infinity)
   const transits = transitsOf(entries)
-  const { name, version } = fieldsOf(log.creator)
-  const lanes = lanesOf(entries, name === CREATOR)
+  const lanes = lanesOf(entries, creator.name === CREATOR)
   const trace = new Trace(lanes)
   const steps = lanes.flatMap((lane, index) =>
     new LanePlan(index, startedUs, (host) => transits.get(host) ?? 0).plan(lane.entries),
@@ -104,18 +119,17 @@ export function readHar(value: unknown): Result<ImportedHar> {
   // Stable: what belongs together stays in its order within an instant.
   steps.sort((a, b) => a.atUs - b.atUs)
   for (const step of steps) write(trace, step)
-
-  const creator = [textOf(name), textOf(version)].filter(Boolean).join(' ').slice(0, 100)
-  return success({
+  return {
     trace,
     lanes: lanes.map(({ id, protocol, title }) => ({ id, protocol, title })),
     notes: notesOf(lanes, transits, leftOut),
     endUs: steps.at(-1)?.atUs ?? 0,
-    creator,
-  })
+    creator: [creator.name, creator.version].filter(Boolean).join(' ').slice(0, 100),
+  }
 }
 
 export function importHar(text: string): Result<ImportedHar> {
   const parsed = parseJson(text)
-  return parsed.ok ? readHar(parsed.value) : parsed
+  const contents = parsed.ok ? harContents(parsed.value) : parsed
+  return contents.ok ? success(drawnHar(contents.value)) : contents
 }

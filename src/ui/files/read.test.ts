@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fileAnswer } from '../../browser/file-answer.ts'
 import { MOST_BYTES, readFile } from './read.ts'
 
 const har = readFileSync('test/export/hars/chrome-devtools.har')
 const sentence = async (file: File) => {
-  const read = await readFile(file)
+  // On this thread: the browser's own is tried end to end.
+  const read = await readFile(file, fileAnswer)
   return read.ok ? 'opened' : read.message
 }
 
