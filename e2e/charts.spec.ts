@@ -9,7 +9,7 @@ test.use({ bypassCSP: true })
 
 const chart = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const plot = (page: Page, name: string): Locator =>
-  chart(page, name).getByRole('application', { name: new RegExp(`^${name}\\.`) })
+  chart(page, name).getByRole('application', { name: new RegExp(`^${name} `) })
 
 async function open(page: Page, more = ''): Promise<void> {
   await page.goto('about:blank')

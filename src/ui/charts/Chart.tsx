@@ -25,9 +25,9 @@ export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
   const [side, setSide] = useState<Side>('picture')
   const spec = choice.ways[way] ?? choice.ways[0]
   const chart = useLiveChart(spec, lookout, card)
-  const sentence = useStore(chart.shown, (shown) => shown.sentence)
   const hasTheory = useStore(chart.shown, (shown) => shown.theories.length > 0)
   const titleId = `chart-${choice.id}`
+  const sentenceId = `${titleId}-now`
   const turnTo = (other: Side) => setSide(side === other ? 'picture' : other)
   return (
     <section ref={card} className={styles.card} aria-labelledby={titleId}>
@@ -68,13 +68,23 @@ export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
           <SaveButton chart={chart} />
         </div>
       </header>
-      <p className={styles.sentence}>{sentence ?? 'Nothing to show yet.'}</p>
-      {side === 'picture' && <ChartPlot chart={chart} sentence={sentence} />}
+      <Sentence chart={chart} id={sentenceId} />
+      {side === 'picture' && <ChartPlot chart={chart} labelledBy={`${titleId} ${sentenceId}`} />}
       {side === 'table' && <ChartTable chart={chart} />}
       {side === 'theory' && <TheoryNotes chart={chart} />}
     </section>
   )
 })
+
+/** It changes twice a second, and nothing else of the chart with it. */
+function Sentence({ chart, id }: { chart: LiveChart; id: string }) {
+  const sentence = useStore(chart.shown, (shown) => shown.sentence)
+  return (
+    <p id={id} className={styles.sentence}>
+      {sentence ?? 'Nothing to show yet.'}
+    </p>
+  )
+}
 
 function SaveButton({ chart }: { chart: LiveChart }) {
   const session = useSession()

@@ -13,10 +13,11 @@ import type { LiveChart } from './live-chart.ts'
 
 interface ChartPlotProps {
   chart: LiveChart
-  sentence: string | undefined
+  /** What names the picture: its title, and what it shows now. */
+  labelledBy: string
 }
 
-export function ChartPlot({ chart, sentence }: ChartPlotProps) {
+export function ChartPlot({ chart, labelledBy }: ChartPlotProps) {
   const session = useSession()
   const theme = useTheme((state) => state.theme)
   const trace = useSessionState((state) => state.run.trace)
@@ -46,7 +47,7 @@ export function ChartPlot({ chart, sentence }: ChartPlotProps) {
       className={styles.plot}
       role="application"
       aria-roledescription="chart"
-      aria-label={`${spec.title}. ${sentence ?? 'Nothing to show yet.'}`}
+      aria-labelledby={labelledBy}
       aria-describedby="chart-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read its points
       tabIndex={0}

@@ -5,13 +5,12 @@ import styles from './Charts.module.css'
 import type { LiveChart } from './live-chart.ts'
 
 export function LaneTicks({ chart }: { chart: LiveChart }) {
-  const said = useStore(chart.shown, (shown) => shown.said)
+  const lanes = useStore(chart.shown, (shown) => shown.said?.lanes)
+  const trace = useStore(chart.shown, (shown) => shown.said?.trace)
   return (
     <div className={styles.laneTicks} aria-hidden="true">
-      {said?.lanes.map((lane) => (
-        <span key={lane}>
-          <Marker protocol={said.trace.lane(lane).protocol} size={12} />
-        </span>
+      {lanes?.map((lane) => (
+        <span key={lane}>{trace && <Marker protocol={trace.lane(lane).protocol} size={12} />}</span>
       ))}
     </div>
   )
