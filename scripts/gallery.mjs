@@ -1,7 +1,7 @@
 // `npm run gallery`: builds the site into a temporary folder, opens it at every size, in every theme and state,
 // and writes what it sees to gallery/, with a contact sheet. For human eyes: nothing here judges. Links name an
-// instant, so that the same picture comes out again. `npm run gallery -- --only phone` takes the pictures
-// whose names have that in them.
+// instant, so that the same picture comes out again. `npm run gallery -- --only phone,dark` takes the pictures
+// whose names have one of these in them.
 import { mkdtempSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -45,11 +45,7 @@ const states = [
   ['comparison', STILL, key('v')],
   ['messages', STILL, key('t')],
   ['files', STILL, (page) => page.getByRole('button', { name: 'Files' }).click()],
-  [
-    'presets',
-    STILL,
-    (page) => page.getByRole('button', { name: /^(Experiment|Presets|Gallery)/ }).click(),
-  ],
+  ['presets', STILL, key('g')],
   ['preferences', STILL, (page) => page.getByRole('button', { name: 'Preferences' }).click()],
   ['help', STILL, key('?')],
   ['loss', 'v=1&t=6.5s&link.lossRatio=0.15&link.jitterMs=30'],
@@ -130,7 +126,8 @@ async function pictures() {
         all.push({ name: `${size}-${theme}-${number(index)}-${state}`, size, theme, link, act })
       })
     }
-  return all.filter(({ name }) => name.includes(values.only))
+  const wanted = values.only.split(',')
+  return all.filter(({ name }) => wanted.some((part) => name.includes(part)))
 }
 
 async function build() {
