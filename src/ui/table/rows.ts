@@ -3,7 +3,7 @@ import type { Microseconds } from '../../kernel/time.ts'
 import type { Message } from '../../trace/lane-trace.ts'
 import type { Trace } from '../../trace/trace.ts'
 
-export const PAGE_ROWS = 500
+export const PAGE_ROWS = 200
 
 export interface Row {
   lane: number
