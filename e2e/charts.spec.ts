@@ -62,7 +62,9 @@ test('a table that says the figures; a stretch of time by keyboard; a point lead
   await plot(page, 'Staleness').focus()
   await page.keyboard.press('Home')
   for (let step = 0; step < 6; step++) await page.keyboard.press('Shift+ArrowRight')
-  await expect(chart(page, 'Staleness').getByRole('status')).toContainText('Enter shows this')
+  await expect(chart(page, 'Staleness').getByRole('status')).toContainText(
+    'shows this stretch of time',
+  )
   await page.keyboard.press('Enter')
   await expect
     .poll(async () => Math.abs(msOf(await across(page)) - before / 4))
@@ -100,7 +102,7 @@ for (const [theme, width, height] of [
     expect(await findings(page), 'as pictures').toEqual([])
     await chart(page, 'Latency').getByRole('button', { name: 'Theory' }).click()
     await chart(page, 'Staleness').getByRole('button', { name: 'Table' }).click()
-    await page.getByText(/of 7 charts/).click()
+    await page.getByRole('button', { name: /of 7 charts/ }).click()
     expect(await findings(page), 'as words and tables').toEqual([])
   })
 }

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { useSessionState, useSurroundings } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
+import { PopoverButton } from '../popover/PopoverButton.tsx'
 import { recall, remember } from '../storage.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { Chart } from './Chart.tsx'
@@ -58,24 +59,26 @@ export function ChartsPanel() {
             </button>
           ))}
         </div>
-        <details className={styles.choice}>
-          <summary>
-            {charts.filter(({ id }) => open.includes(id)).length} of {charts.length} charts
-          </summary>
-          <fieldset>
-            <legend className="visually-hidden">Charts that are open</legend>
-            {charts.map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={open.includes(id)}
-                  onChange={() => toggleChart(id)}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
-        </details>
+        <PopoverButton
+          label="Charts that are open"
+          className={styles.choice}
+          button={`${charts.filter(({ id }) => open.includes(id)).length} of ${charts.length} charts`}
+        >
+          {() => (
+            <div className={styles.choices}>
+              {charts.map(({ id, name }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    checked={open.includes(id)}
+                    onChange={() => toggleChart(id)}
+                  />
+                  {name}
+                </label>
+              ))}
+            </div>
+          )}
+        </PopoverButton>
       </div>
       <div className={styles.grid}>
         {charts

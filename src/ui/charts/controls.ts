@@ -34,7 +34,7 @@ function show(session: Session, chart: LiveChart): void {
 }
 
 export const rangeWords = ({ startUs, endUs }: Range): string =>
-  `From ${formatInstant(Math.min(startUs, endUs))} to ${formatInstant(Math.max(startUs, endUs))}: Enter shows this stretch of time.`
+  `From ${formatInstant(Math.min(startUs, endUs))} to ${formatInstant(Math.max(startUs, endUs))}: Enter, or letting go, shows this stretch of time.`
 
 type Key = Pick<React.KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
