@@ -53,7 +53,7 @@ function laneInk(palette: Colours, protocol: Protocol, index: number, dark: bool
     rail: mix(palette.border, ground, 0.55),
     grid: mix(palette.border, ground, 0.16),
     faint: mix(palette.muted, ground, dark ? 0.6 : 0.62),
-    pale: mix(palette.muted, ground, dark ? 0.34 : 0.3),
+    pale: mix(palette.muted, ground, dark ? 0.46 : 0.44),
     label: colour,
     countUp: mix(palette.muted, ground, 0.6),
     countDown: mix(colour, ground, 0.78),
