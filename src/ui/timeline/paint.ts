@@ -165,6 +165,8 @@ export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: strin
   const { ink, layout } = brush
   const across = layout.updates.from + layout.updates.size / 2
   const breadth = layout.sizes.font + 7
+  // What has no number stands at the strip's edge: beside a number it would be a part of it.
+  const edge = Math.min(across + breadth / 2 + 3.5, layout.updates.from + layout.updates.size - 3.5)
   ctx.font = `700 ${layout.sizes.font - 1}px ${FONT}`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
@@ -172,7 +174,7 @@ export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: strin
     const along = pen.at(disc.atUs)
     ctx.fillStyle = colour ?? ink.text
     if (disc.small) {
-      pen.circle(along, across, 2.5)
+      pen.circle(along, edge, 2.5)
       ctx.fill()
       continue
     }
