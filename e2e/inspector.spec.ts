@@ -214,3 +214,29 @@ test.describe('every layer open', () => {
     })
   }
 })
+
+test('TLS stands between: records field by field, by the specification', async ({
+  page,
+  baseURL,
+}) => {
+  const secure = './#/?v=1&t=6s&link.security=tls-1.3&layer=tls'
+  const troubles = await open(page, baseURL, `${secure}&pin=polling.3`)
+  await page.getByText('TLS 1.3 records').focus()
+  await page.keyboard.press('Enter')
+  const tree = page.getByRole('tree', { name: 'TLS records: fields' })
+  await expect(tree.getByRole('treeitem', { name: /^ClientHello/ })).toBeVisible()
+  await tree.getByRole('treeitem', { name: /^server_name wireside\.example/ }).focus()
+  await expect(page.getByRole('link', { name: 'RFC 6066, 3' })).toBeVisible()
+  // 0000, length, list, type, length: then the name itself, for everybody to read.
+  expect(await marked(page)).toContain('77 69 72 65 73 69 64 65')
+  await expect(page.getByText('By the specification (RFC 8446), not captured.')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  // The layer stays open from one message to the next: a request, inside one record.
+  await page.goto(`${secure}&pin=polling.6`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Polling: GET' })).toBeVisible()
+  const records = page.getByRole('tree', { name: 'TLS records: fields' })
+  if (!(await records.isVisible())) await page.getByText('TLS 1.3 records').click()
+  await records.getByRole('treeitem', { name: 'Authentication tag 16 bytes' }).focus()
+  expect((await marked(page)).split(' ')).toHaveLength(16)
+  expect(troubles).toEqual([])
+})
