@@ -18,9 +18,13 @@ export function hasTshark(): boolean {
   return false
 }
 
+/** Otherwise Wireshark reads a stream over a gap and then calls what fills it an overlap. */
+const IN_ORDER = 'tcp.reassemble_out_of_order:TRUE'
+
 /** The fields of every packet of the file that passes the filter, one row a packet. */
 export function tshark(file: string, fields: readonly string[], filter = ''): string[][] {
-  const argv = ['-r', file, '-n', '-T', 'fields', ...fields.flatMap((name) => ['-e', name])]
+  const named = fields.flatMap((name) => ['-e', name])
+  const argv = ['-r', file, '-n', '-o', IN_ORDER, '-T', 'fields', ...named]
   const text = execFileSync('tshark', filter ? [...argv, '-Y', filter] : argv, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
