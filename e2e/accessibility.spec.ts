@@ -31,7 +31,7 @@ const steps: [string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await tab(page, 'Charts').click()
       await tab(page, 'Code').click()
-      await expect(page.getByRole('heading', { name: 'Latency of each update' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Latency', exact: true })).toBeVisible()
     },
   ],
   [

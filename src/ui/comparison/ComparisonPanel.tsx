@@ -58,6 +58,8 @@ export function ComparisonPanel() {
 
   const goBack = ({ fromUs }: Proven) => {
     session.transport.seek(fromUs)
+    // The next cell is proven from here, however soon it is chosen.
+    session.publishReadout()
     session.pin(undefined)
   }
 

@@ -21,6 +21,7 @@ function linesOf(book: LaneBook): [string, LayerBytes | undefined][] {
 const rounded = (bytes: number): string => formatBytes(Math.round(bytes))
 
 export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; layer: Layer }) {
+  const shown = layersIn(books)
   const isCounted = (one: Layer) => layers.indexOf(one) <= layers.indexOf(layer)
   return (
     <section>
@@ -36,7 +37,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
           <thead>
             <tr>
               <td />
-              {layers.map((one) => (
+              {shown.map((one) => (
                 <th key={one} scope="col" data-counted={isCounted(one) || undefined}>
                   {layerShort[one]}
                 </th>
@@ -47,7 +48,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
           {books.map((book) => (
             <tbody key={book.lane.id}>
               <tr>
-                <th colSpan={layers.length + 2} scope="rowgroup">
+                <th colSpan={shown.length + 2} scope="rowgroup">
                   <span className={styles.lane}>
                     <Marker protocol={book.lane.protocol} size={12} />
                     {laneTitle(book.lane)}
@@ -57,7 +58,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
               {linesOf(book).map(([what, bytes]) => (
                 <tr key={what}>
                   <th scope="row">{what}</th>
-                  {layers.map((one) => (
+                  {shown.map((one) => (
                     <td key={one} data-counted={isCounted(one) || undefined}>
                       {bytes ? rounded(bytes[one]) : '–'}
                     </td>
@@ -72,7 +73,7 @@ export function LedgerTable({ books, layer }: { books: readonly LaneBook[]; laye
         </table>
       </section>
       <p className={styles.note}>
-        {!layersIn(books).includes('tls') && 'TLS is not switched on, so it adds nothing. '}
+        {!shown.includes('tls') && 'TLS is not switched on, so it adds nothing. '}
         <em>Per update</em> is all that crossed the link to bring the updates, both ways, empty
         answers and acknowledgements included, divided by the updates delivered;{' '}
         <em>per message</em> is the same for what the client sent. The set-up of streams and
