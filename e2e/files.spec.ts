@@ -8,12 +8,21 @@ import { watchTroubles } from './troubles.ts'
 const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
 const har = new URL('../test/export/hars/chrome-devtools.har', import.meta.url)
 
+function takesFiles(): boolean {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([''], 'x'))
+  const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
+  document.body.dispatchEvent(over)
+  document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true }))
+  return over.defaultPrevented
+}
+
 /** The page, resting at 2.5 s. */
 async function open(page: Page, hash = '#/?v=1&t=2.5s'): Promise<void> {
   await page.goto(`./${hash}`)
   await page.waitForFunction(() => window.wireside?.headUs === 2_500_000)
-  // The desk for files comes after the first paint.
-  await page.waitForLoadState('networkidle')
+  // The desk for files comes after the first paint: then the page takes what hangs over it.
+  await expect.poll(() => page.evaluate(takesFiles)).toBe(true)
 }
 
 const files = (page: Page) => page.getByRole('dialog', { name: 'Files' })
