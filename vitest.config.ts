@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [codeOfExhibits()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    // Vitest leaves one core free for a person who watches; here nobody does.
+    maxWorkers: '100%',
     // Properties and long runs in memory, on two cores that may be busy.
     testTimeout: 60_000,
   },
