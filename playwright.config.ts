@@ -11,7 +11,7 @@ export default defineConfig({
   // Waits are for what must come, not for how fast: a busy machine may take its time.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  workers: 1,
   reporter: 'list',
   use: {
     baseURL: process.env.WIRESIDE_URL,

@@ -36,14 +36,10 @@ export function SpeedControl() {
         }}
       />
       <span className={styles.speedWords}>
-        {reached === undefined ? (
-          <strong>{formatSpeed(speed)}</strong>
-        ) : (
-          <>
-            asked {formatSpeed(speed)},<br />
-            <strong>running {formatSpeed(reached)}</strong>
-          </>
-        )}
+        <strong>
+          {reached === undefined ? formatSpeed(speed) : `asked ${formatSpeed(speed)},`}
+        </strong>
+        <span>{reached === undefined ? '' : `running ${formatSpeed(reached)}`}</span>
       </span>
     </div>
   )

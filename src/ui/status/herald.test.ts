@@ -68,6 +68,13 @@ describe('the herald', () => {
     expect(said).toEqual(['summary'])
   })
 
+  it('sums up, once, a run that rested before the herald came', () => {
+    const herald = new Herald()
+    const resting = sight({ playing: false, cursorUs: 2_250_000 })
+    const said = Array.from({ length: 24 }, () => herald.look(resting)).filter(Boolean)
+    expect(said).toEqual(['summary'])
+  })
+
   it('is busy while the cursor is moved by hand, and says where it came to rest', () => {
     const herald = new Herald()
     const look = (cursorUs: number) => herald.look(sight({ playing: false, cursorUs }))

@@ -57,7 +57,9 @@ export class Herald {
     const known = trace === this.#trace && !catchingUp
     const moved = known && !playing && !this.#wasPlaying && cursorUs !== this.#cursorUs
     if (announcement !== this.#heard) this.#next = announcement
-    if (known && this.#wasPlaying && !playing) this.#next = sight.summary()
+    // A run that rested before the herald came has a summary as well.
+    const cameLate = this.#trace === undefined && !catchingUp && cursorUs > 0
+    if (!playing && (cameLate || (known && this.#wasPlaying))) this.#next = sight.summary()
     if (this.scrubbing && !moved) this.#next = sight.instant()
     // What was jumped over, or is gone, is no news.
     if (!known || moved || cursorUs < this.#toldUs) this.#toldUs = cursorUs
