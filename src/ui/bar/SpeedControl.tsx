@@ -39,7 +39,9 @@ export function SpeedControl() {
         <strong>
           {reached === undefined ? formatSpeed(speed) : `asked ${formatSpeed(speed)},`}
         </strong>
-        <span>{reached === undefined ? '' : `running ${formatSpeed(reached)}`}</span>
+        <span className={styles.instantNote}>
+          {reached === undefined ? 'speed' : `running ${formatSpeed(reached)}`}
+        </span>
       </span>
     </div>
   )

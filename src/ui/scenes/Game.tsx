@@ -51,7 +51,7 @@ export function Game({ seen, size }: SceneProps) {
         <span className={styles.answer}>
           <span>
             {lastMs === undefined ? (
-              'no key answered yet'
+              'no key yet'
             ) : (
               <>
                 key <b>{formatMs(lastMs)}</b>
