@@ -16,7 +16,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.WIRESIDE_URL,
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // Recording every step costs half as much again as the tests: `npm run e2e -- --trace on` where it helps.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {
