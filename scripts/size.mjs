@@ -1,5 +1,5 @@
 // The size budgets: what a first visit loads as JavaScript, what MSW adds after first paint, what the charts
-// add when they are opened, and all there is, as gzip -9 of the built files. Reads Vite's manifest and
+// add when they are opened, what the lecture adds, and all there is besides, as gzip -9 of the built files. Reads Vite's manifest and
 // index.html, measures, and fails above the limit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,11 @@ import { main, root, SetupError } from './setup.mjs'
 export const mswModule = 'src/browser/msw-carrier.ts'
 /** The module behind the dynamic import that brings the charts, and Recharts with them. */
 export const chartsModule = 'src/ui/charts/ChartsPanel.tsx'
+/** The module behind the dynamic import that brings the lecture: its rooms, its chapters, its languages. */
+export const lectureModule = 'src/ui/lecture/Rooms.tsx'
 
 const KB = 1000
-const limits = { first: 130 * KB, msw: 60 * KB, charts: 125 * KB, all: 450 * KB }
+const limits = { first: 130 * KB, msw: 60 * KB, charts: 125 * KB, all: 450 * KB, lecture: 300 * KB }
 
 /** The manifest's keys that loading `from` brings in, by the named kinds of import; not past `known`. */
 function reached(manifest, from, kinds, known = new Set()) {
@@ -40,11 +42,24 @@ export function parts(manifest, html) {
   const firstKeys = reached(manifest, entries, ['imports'])
   const mswKeys = reached(manifest, [mswModule], ['imports', 'dynamicImports'], firstKeys)
   const chartsKeys = reached(manifest, [chartsModule], ['imports'], firstKeys)
+  const instrumentKeys = reached(
+    manifest,
+    entries,
+    ['imports', 'dynamicImports'],
+    new Set([lectureModule]),
+  )
+  const lectureKeys = reached(
+    manifest,
+    [lectureModule],
+    ['imports', 'dynamicImports'],
+    instrumentKeys,
+  )
   const files = (keys) => [...keys].map((key) => manifest[key].file).filter(isScript)
   return {
     first: [...new Set([...files(firstKeys), ...scriptsOf(html)])],
     msw: files(mswKeys),
     charts: files(chartsKeys),
+    lecture: files(lectureKeys),
   }
 }
 
@@ -82,13 +97,15 @@ function check() {
   for (const [module, what] of [
     [mswModule, 'MSW'],
     [chartsModule, 'Recharts'],
+    [lectureModule, 'the lecture'],
   ]) {
     if (manifest[module]?.isDynamicEntry) continue
     throw new SetupError(
       `${module} is not loaded by a dynamic import, so ${what} is in the first load or gone. Import it with import() after first paint.`,
     )
   }
-  const { first, msw, charts } = parts(manifest, html)
+  const { first, msw, charts, lecture } = parts(manifest, html)
+  const instrument = allScripts().filter((file) => !lecture.includes(file))
   const verdicts = [
     [
       report('First-load JavaScript', first, limits.first),
@@ -103,8 +120,12 @@ function check() {
       'The charts are too big: see which parts of Recharts they import.',
     ],
     [
-      report('All JavaScript', allScripts(), limits.all, 5),
+      report('All JavaScript but the lecture', instrument, limits.all, 5),
       'All scripts together are too big: see which panel has grown.',
+    ],
+    [
+      report('The lecture, all rooms, chapters and languages', lecture, limits.lecture, 5),
+      'The lecture is too big: see which room or chapter has grown.',
     ],
   ]
   const complaints = verdicts.filter(([fits]) => !fits)

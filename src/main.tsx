@@ -8,6 +8,7 @@ import { App } from './ui/App.tsx'
 import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
 import { clearBench, createPanels } from './ui/panels.ts'
+import { createPlace } from './ui/place.ts'
 import { restoreSizes } from './ui/splitter/panel-sizes.ts'
 import { createTheme } from './ui/theme-choice.ts'
 
@@ -27,6 +28,7 @@ const READOUT_EVERY_MS = 100
 const session = createSession()
 const frames = createFrameLoop(session)
 const panels = createPanels(innerWidth, innerHeight)
+const place = createPlace()
 const theme = createTheme()
 restoreSizes()
 
@@ -63,7 +65,7 @@ Object.defineProperty(window, 'wireside', {
 })
 
 createRoot(document.getElementById('app') as HTMLElement).render(
-  <SurroundingsContext value={{ session, frames, panels, theme }}>
+  <SurroundingsContext value={{ session, frames, panels, place, theme }}>
     <App />
   </SurroundingsContext>,
 )
@@ -94,7 +96,7 @@ async function hear(): Promise<void> {
 /** A link is loaded before anything moves; a plain visit needs nothing of it for the first picture. */
 async function keepAddress(): Promise<void> {
   const { keepAddress } = await import('./ui/address.ts')
-  keepAddress(session, frames, theme)
+  keepAddress({ session, frames, place, theme })
 }
 
 const stop = frames.subscribe(() => {

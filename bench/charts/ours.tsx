@@ -9,6 +9,7 @@ import { charts } from '../../src/ui/charts/chart-list.ts'
 import { SurroundingsContext } from '../../src/ui/context.ts'
 import type { FrameLoop } from '../../src/ui/frame-loop.ts'
 import { createPanels } from '../../src/ui/panels.ts'
+import { createPlace } from '../../src/ui/place.ts'
 import { createTheme } from '../../src/ui/theme-choice.ts'
 import type { DrawUpdate } from './page.ts'
 import { FIRST_US, type PlayedRun, windowAt } from './run-so-far.ts'
@@ -28,7 +29,13 @@ export function startOurs(stage: HTMLElement, run: PlayedRun): DrawUpdate {
     },
     start() {},
   }
-  const surroundings = { session, frames, panels: createPanels(1200, 640), theme: createTheme() }
+  const surroundings = {
+    session,
+    frames,
+    panels: createPanels(1200, 640),
+    place: createPlace(),
+    theme: createTheme(),
+  }
   flushSync(() =>
     createRoot(stage).render(
       <SurroundingsContext value={surroundings}>

@@ -2,10 +2,11 @@
 import { lazy, Suspense } from 'react'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
-import { usePanels, useSession, useSessionState } from './context.ts'
+import { usePanels, usePlace, useSession, useSessionState } from './context.ts'
 import { Drawer } from './drawer/Drawer.tsx'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
+import { covers } from './place.ts'
 import { Foot } from './status/Foot.tsx'
 import { formatInstant } from './words/units.ts'
 
@@ -36,13 +37,31 @@ const Gallery = lazy(async () => ({
 const FilesDesk = lazy(async () => ({
   default: (await import('./files/FilesDesk.tsx')).FilesDesk,
 }))
+const Rooms = lazy(async () => ({
+  default: (await import('./lecture/Rooms.tsx')).Rooms,
+}))
+const LectureMenu = lazy(async () => ({
+  default: (await import('./lecture/LectureMenu.tsx')).LectureMenu,
+}))
 
 const Splitter = lazy(async () => ({
   default: (await import('./splitter/Splitter.tsx')).Splitter,
 }))
 
 export function App() {
-  const setUp = usePanels((state) => state.setUp)
+  const room = usePlace((place) => place.room)
+  if (!covers(room)) return <Lab reading={room === 'course'} />
+  return (
+    <Suspense>
+      <Rooms />
+      <Notices />
+    </Suspense>
+  )
+}
+
+/** The lab, with its settings at the side, or with what is read there. */
+function Lab({ reading }: { reading: boolean }) {
+  const setUp = usePanels((state) => state.setUp) || reading
   const side = usePanels((state) => state.side)
   const sideTab = usePanels((state) => state.sideTab)
   const help = usePanels((state) => state.help)
@@ -53,19 +72,18 @@ export function App() {
       <main
         className={styles.bench}
         data-set-up={setUp || undefined}
+        data-reading={reading || undefined}
         data-side={side ? sideTab : undefined}
       >
-        {setUp && (
-          <Suspense fallback={<div />}>
-            <SetUpPanel />
-          </Suspense>
-        )}
+        {setUp && <Suspense fallback={<div />}>{reading ? <Rooms /> : <SetUpPanel />}</Suspense>}
         <div className={styles.stage}>
           <StageTools />
           <LaneStage />
           <Drawer />
           <Suspense>
-            {setUp && <Splitter edge="start" panel="set-up" label="Width of the settings" />}
+            {setUp && !reading && (
+              <Splitter edge="start" panel="set-up" label="Width of the settings" />
+            )}
             {side && (
               <Splitter edge="end" panel={`side-${sideTab}`} label="Width of the side panel" />
             )}
@@ -84,6 +102,7 @@ export function App() {
         <Announcer />
         <FilesDesk />
         <Preferences />
+        <LectureMenu />
         <Tooltips />
       </Suspense>
       {gallery && (

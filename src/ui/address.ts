@@ -1,9 +1,10 @@
-// Keeps the address bar and the experiment alike: what is in the address is loaded, what is done is written
-// there. While it plays the address names the experiment; paused, it names the instant as well.
+// Keeps the address bar and the page alike: what is in the address is loaded, what is done is written there. In
+// the lab that is the experiment, paused with its instant; in any other room it is the place.
 import { formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
+import { shown } from '../scenario/fields.ts'
 import type { Session } from '../session/session.ts'
-import type { FrameLoop } from './frame-loop.ts'
-import type { ThemeStore } from './theme-choice.ts'
+import type { Surroundings } from './context.ts'
+import { formatPlace, lab, parsePlace } from './place.ts'
 
 /** Browsers stop answering to `replaceState` when it is called too often. */
 const WRITE_EVERY_MS = 1_000
@@ -15,9 +16,19 @@ export const linkTo = (session: Session, still: boolean): string =>
 /** An address without an experiment: what plays by itself is what it means. */
 export const isPlain = (hash: string): boolean => hash.length <= '#/'.length
 
-export function keepAddress(session: Session, frames: FrameLoop, theme: ThemeStore): () => void {
+export function keepAddress({
+  session,
+  frames,
+  place,
+  theme,
+}: Omit<Surroundings, 'panels'>): () => void {
   let written = location.hash
   const load = () => {
+    const named = parsePlace(written)
+    if (!named) session.notify(`There is no room ${shown(written)} here. The lab is shown instead.`)
+    place.setState(named ?? lab)
+    // A room brings its own experiment, unless the link has one.
+    if (named && named.room !== 'lab' && !written.includes('?')) return
     const { experiment, notices } = parseExperiment(written)
     session.load(experiment)
     for (const notice of notices) session.notify(notice)
@@ -28,7 +39,8 @@ export function keepAddress(session: Session, frames: FrameLoop, theme: ThemeSto
   const stopWriting = frames.every(WRITE_EVERY_MS, () => {
     const { playing, catchingUpTo } = session.store.getState()
     if (catchingUpTo !== undefined) return
-    const hash = linkTo(session, !playing)
+    const here = place.getState()
+    const hash = here.room === 'lab' ? linkTo(session, !playing) : formatPlace(here)
     if (hash === written) return
     written = hash
     try {

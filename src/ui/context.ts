@@ -7,12 +7,14 @@ import type { Session } from '../session/session.ts'
 import type { SessionState } from '../session/state.ts'
 import type { FrameLoop } from './frame-loop.ts'
 import type { PanelState, Panels } from './panels.ts'
+import type { Place, PlaceStore } from './place.ts'
 import type { ThemeState, ThemeStore } from './theme-choice.ts'
 
 export interface Surroundings {
   session: Session
   frames: FrameLoop
   panels: Panels
+  place: PlaceStore
   theme: ThemeStore
 }
 
@@ -35,6 +37,9 @@ export const useReadout = <T>(selector: (readout: Readout) => T): T =>
 
 export const usePanels = <T>(selector: (state: PanelState) => T): T =>
   useStore(useSurroundings().panels, selector)
+
+export const usePlace = <T>(selector: (place: Place) => T): T =>
+  useStore(useSurroundings().place, selector)
 
 export const useTheme = <T>(selector: (state: ThemeState) => T): T =>
   useStore(useSurroundings().theme, selector)

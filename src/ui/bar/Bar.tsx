@@ -2,6 +2,7 @@
 import {
   CircleQuestionMark,
   FolderDown,
+  GraduationCap,
   PanelRight,
   Settings,
   SlidersHorizontal,
@@ -46,6 +47,10 @@ export function Bar() {
         <TimeReadout />
       </div>
       <div className={styles.end}>
+        <button type="button" data-tip="Learn it, or teach it" popoverTarget="lecture-menu">
+          <GraduationCap aria-hidden="true" />
+          <span>Lecture</span>
+        </button>
         <ShareButton />
         <button
           type="button"

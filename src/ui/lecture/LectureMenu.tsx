@@ -1,0 +1,35 @@
+// Ways into the lecture: to read, to give, to play detective, to teach with.
+import { usePlace, useSurroundings } from '../context.ts'
+import type { Place } from '../place.ts'
+import styles from './LectureMenu.module.css'
+
+/** One line for each room that stands: where it leads, its name, what is there. */
+const entries: readonly [Place, string, string][] = []
+
+export const LECTURE_MENU_ID = 'lecture-menu'
+
+export function LectureMenu() {
+  const { place } = useSurroundings()
+  const room = usePlace((state) => state.room)
+  const go = (to: Place) => {
+    document.getElementById(LECTURE_MENU_ID)?.hidePopover()
+    place.setState(to)
+  }
+  return (
+    <nav id={LECTURE_MENU_ID} popover="auto" className={styles.menu} aria-label="The lecture">
+      <ul>
+        {entries.map(([to, name, note]) => (
+          <li key={to.room}>
+            <button
+              type="button"
+              aria-current={room === to.room ? 'page' : undefined}
+              onClick={() => go(to)}
+            >
+              {name} <small>{note}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
