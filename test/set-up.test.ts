@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../scripts/serve.mjs'
 import { findChromium, modulesAreFresh, nodeComplaint } from '../scripts/setup.mjs'
-import { chartsModule, mswModule, parts } from '../scripts/size.mjs'
+import { chartsModule, lectureModule, mswModule, parts } from '../scripts/size.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'wireside-set-up-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -99,16 +99,16 @@ describe('the static server', () => {
   })
 })
 
-test('tells the first load from the MSW part and from the charts', () => {
+test('tells the first load from the MSW part, from the charts and from the lecture', () => {
   const manifest = {
     'index.html': {
       file: 'entry.js',
       isEntry: true,
       imports: ['_shared.js'],
-      dynamicImports: [mswModule, chartsModule, 'src/lessons/one.ts'],
+      dynamicImports: [mswModule, chartsModule, 'save.ts', lectureModule],
     },
     '_shared.js': { file: 'shared.js' },
-    'src/lessons/one.ts': { file: 'one.js', imports: ['_shared.js'] },
+    'save.ts': { file: 'save.js', imports: ['_shared.js'] },
     [mswModule]: {
       file: 'msw.js',
       isDynamicEntry: true,
@@ -121,8 +121,16 @@ test('tells the first load from the MSW part and from the charts', () => {
       isDynamicEntry: true,
       imports: ['_shared.js', '_csv.js'],
       // A file is saved with what comes later still.
-      dynamicImports: ['src/lessons/one.ts'],
+      dynamicImports: ['save.ts'],
     },
+    [lectureModule]: {
+      file: 'lecture.js',
+      isDynamicEntry: true,
+      imports: ['index.html', '_shared.js'],
+      // A room saves files as the instrument does; its chapters are its own.
+      dynamicImports: ['save.ts', 'chapter.ts'],
+    },
+    'chapter.ts': { file: 'chapter.js', imports: ['_shared.js'] },
     '_core.js': { file: 'core.js' },
     '_csv.js': { file: 'csv.js' },
     sse: { file: 'sse.js' },
@@ -132,5 +140,6 @@ test('tells the first load from the MSW part and from the charts', () => {
     first: ['entry.js', 'shared.js', 'boot.js'],
     msw: ['msw.js', 'core.js', 'sse.js'],
     charts: ['charts.js', 'csv.js'],
+    lecture: ['lecture.js', 'chapter.js'],
   })
 })
