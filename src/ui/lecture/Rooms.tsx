@@ -1,8 +1,9 @@
 // The rooms of the lecture, each loaded when it is entered. What is in them is their own business; which of them
 // lies beside the lab and which covers it, too.
-import { Suspense } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { usePlace } from '../context.ts'
-import type { Room } from '../place.ts'
+import { covers, type Room } from '../place.ts'
+import { useLanguage } from './language.ts'
 
 /** One line for each room that stands. */
 const contents: Partial<Record<Room, React.FunctionComponent>> = {}
@@ -10,5 +11,25 @@ const contents: Partial<Record<Room, React.FunctionComponent>> = {}
 export function Rooms() {
   const room = usePlace((place) => place.room)
   const Content = contents[room]
-  return <Suspense>{Content && <Content />}</Suspense>
+  return (
+    <Suspense>
+      <Spoken whole={covers(room)}>{Content && <Content />}</Spoken>
+    </Suspense>
+  )
+}
+
+/** Says in which language a room is; the lab beside it is English (WCAG 2.2, 3.1.1 and 3.1.2). */
+function Spoken({ whole, children }: { whole: boolean; children: React.ReactNode }) {
+  const language = useLanguage()
+  useLayoutEffect(() => {
+    document.documentElement.lang = whole ? language : 'en'
+    return () => {
+      document.documentElement.lang = 'en'
+    }
+  }, [whole, language])
+  return (
+    <div lang={language} style={{ display: 'contents' }}>
+      {children}
+    </div>
+  )
 }
