@@ -1,6 +1,7 @@
 // Reads the keys of a link, in the order in which they need each other, into an experiment. Whatever it
 // cannot use becomes a sentence, and the preset's value stays.
 import { US_PER_MS } from '../kernel/time.ts'
+import { controlNames, unknownControl } from './control-names.ts'
 import { durationForm, parseDuration } from './duration.ts'
 import { baseLane, type Pair } from './experiment-differences.ts'
 import { readViewKey, type View } from './experiment-view.ts'
@@ -137,6 +138,7 @@ export class ExperimentReader {
   /** What only makes sense beside something else. */
   #settleView(): void {
     const { view, scenario } = this
+    for (const rule of ['hide', 'lock'] as const) this.#settleRule(rule)
     if (view.pin && !scenario.lanes.some(({ id }) => id === view.pin?.lane)) {
       this.notices.push(`There is no lane ${view.pin.lane} to pin a message of.`)
       delete view.pin
@@ -146,5 +148,18 @@ export class ExperimentReader {
       delete view.fromUs
       delete view.toUs
     }
+  }
+
+  /** Names that are controls of this scenario stay. */
+  #settleRule(rule: 'hide' | 'lock'): void {
+    const { view, scenario } = this
+    const names = view[rule]
+    if (!names) return
+    const known = controlNames(scenario, rule)
+    const unknown = names.filter((name) => !known.includes(name))
+    for (const name of unknown) this.notices.push(unknownControl(scenario, rule, shown(name)))
+    const kept = names.filter((name) => known.includes(name))
+    if (kept.length > 0) view[rule] = kept
+    else delete view[rule]
   }
 }

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyScenario } from '../../test/scenario-within-limits.ts'
+import { controlNames, covers } from './control-names.ts'
 import { createLane, defaultScenario } from './defaults.ts'
 import {
   type Experiment,
   formatExperiment,
   parseExperiment,
+  rulesOf,
   themes,
   type View,
 } from './experiment-url.ts'
@@ -17,6 +19,8 @@ import { parseScenario } from './schema.ts'
 
 const lecture = defaultScenario
 const instant = fc.oneof(fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 0, max: 60_000_000 }))
+
+const someNames = { minLength: 1, maxLength: 6 }
 
 const viewOf = (scenario: Scenario): fc.Arbitrary<View> =>
   fc
@@ -31,6 +35,12 @@ const viewOf = (scenario: Scenario): fc.Arbitrary<View> =>
         }),
         theme: fc.constantFrom(...themes),
         layer: fc.constantFrom(...layers),
+        hide: fc.uniqueArray(fc.constantFrom(...controlNames(scenario, 'hide')), someNames),
+        lock: fc.uniqueArray(fc.constantFrom(...controlNames(scenario, 'lock')), someNames),
+        embed: fc.constant(true),
+        title: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+        assign: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), someNames),
+        seeds: fc.constant('own'),
       },
       { requiredKeys: [] },
     )
@@ -235,5 +245,45 @@ describe('a link that is not as it should be', () => {
       { atUs: 1_000_000, kind: 'refresh' },
       { atUs: 2_000_000, kind: 'publish' },
     ])
+  })
+})
+
+describe('what an instructor decided', () => {
+  it('is read, and written again', () => {
+    const link =
+      '#/?v=1&hide=link,speed&lock=lanes.polling&embed=1&title=Week+3&assign=dilemma&seeds=own'
+    const { experiment, notices } = parseExperiment(link)
+    expect(notices).toEqual([])
+    expect(rulesOf(experiment.view)).toEqual({
+      hide: ['link', 'speed'],
+      lock: ['lanes.polling'],
+      embed: true,
+      title: 'Week 3',
+      assign: ['dilemma'],
+      seeds: 'own',
+    })
+    expect(formatExperiment(experiment)).toBe(link)
+  })
+
+  it.each([
+    [
+      'hide=speeed,link',
+      ['link'],
+      'hide',
+      /would hide speeed, which is no control here; near it are speed/,
+    ],
+    ['lock=share', undefined, 'lock', /share can be hidden, but not locked/],
+    ['lock=lanes.nobody,seed', ['seed'], 'lock', /would lock lanes.nobody/],
+  ] as const)('%s: what is no control is left out, with a sentence', (query, kept, rule, says) => {
+    const { experiment, notices } = parseExperiment(`#/?v=1&${query}`)
+    expect(experiment.view[rule]).toEqual(kept)
+    expect(notices).toEqual([expect.stringMatching(says)])
+  })
+
+  it('means a group by the beginning of its paths, and no other', () => {
+    expect(covers(['link'], 'link.delayMs')).toBe(true)
+    expect(covers(['lanes.polling'], 'lanes.polling.link.delayMs')).toBe(true)
+    expect(covers(['lanes.poll'], 'lanes.polling.intervalMs')).toBe(false)
+    expect(covers(['link.delayMs'], 'link')).toBe(false)
   })
 })

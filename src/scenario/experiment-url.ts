@@ -8,7 +8,7 @@ import { defaultPreset, presetById, presets } from './presets.ts'
 import type { Scenario } from './scenario.ts'
 import { decode } from './url-text.ts'
 
-export { type Theme, themes, type View } from './experiment-view.ts'
+export { type Rules, rulesOf, type Theme, themes, type View } from './experiment-view.ts'
 
 /** Raised when links are written that an earlier version would misread. */
 export const EXPERIMENT_VERSION = 1

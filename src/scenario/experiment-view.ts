@@ -1,14 +1,30 @@
-// Where a person looks in a run: the cursor, the window, a pinned message, the layer, the theme. Each is one key of
-// the link. Nothing here touches the run.
+// Where a person looks in a run: the cursor, the window, a pinned message, the layer, the theme; and what an
+// instructor who made the link has decided. Each is one key of the link. Nothing here touches the run.
 import type { Microseconds } from '../kernel/time.ts'
 import { durationForm, formatDuration, parseDuration } from './duration.ts'
 import { MAX_TIME_US } from './input-schema.ts'
 import { type Layer, layers } from './layers.ts'
+import { encode } from './url-text.ts'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
 
-export interface View {
+/** What an instructor decided for whoever opens the link. */
+export interface Rules {
+  /** Names of controls (control-names.ts) that are not there, and of those that are there and cannot be used. */
+  hide?: readonly string[]
+  lock?: readonly string[]
+  /** A compact page, for a frame in another page. */
+  embed?: true
+  /** What the instructor calls it. */
+  title?: string
+  /** Ids of experiments of the lecture, to be answered with an answer code. */
+  assign?: readonly string[]
+  /** `own`: each student's runs have a seed made of the name. Undefined: the experiments' own seeds. */
+  seeds?: 'own'
+}
+
+export interface View extends Rules {
   /** The instant looked at. Undefined: the head, as it moves on. */
   cursorUs?: Microseconds
   /** The window of time on the screen. */
@@ -42,6 +58,20 @@ const instant = (key: string, leastUs: Microseconds): Part<Microseconds> => ({
   },
 })
 
+const MAX_NAMES = 64
+const MAX_TITLE = 80
+
+const names: Part<readonly string[]> = {
+  key: '',
+  form: `up to ${MAX_NAMES} names with commas between them`,
+  format: (list) => list.join(','),
+  parse(text) {
+    const list = [...new Set(text.split(',').filter((name) => name !== ''))]
+    const fits = list.length <= MAX_NAMES && list.every((name) => /^[\w.-]{1,80}$/.test(name))
+    return list.length > 0 && fits ? list : undefined
+  },
+}
+
 const parts: { [K in keyof View]-?: Part<NonNullable<View[K]>> } = {
   cursorUs: instant('t', 0),
   // A window may begin before the run does.
@@ -68,7 +98,43 @@ const parts: { [K in keyof View]-?: Part<NonNullable<View[K]>> } = {
     format: (layer) => layer,
     parse: (text) => layers.find((layer) => layer === text),
   },
+  hide: { ...names, key: 'hide' },
+  lock: { ...names, key: 'lock' },
+  embed: {
+    key: 'embed',
+    form: '1',
+    format: () => '1',
+    parse: (text) => (text === '1' ? true : undefined),
+  },
+  title: {
+    key: 'title',
+    form: `a text of up to ${MAX_TITLE} characters`,
+    format: encode,
+    parse: (text) => (text !== '' && text.length <= MAX_TITLE ? text : undefined),
+  },
+  assign: { ...names, key: 'assign' },
+  seeds: {
+    key: 'seeds',
+    form: 'own',
+    format: () => 'own',
+    parse: (text) => (text === 'own' ? text : undefined),
+  },
 }
+
+const ruleNames = [
+  'hide',
+  'lock',
+  'embed',
+  'title',
+  'assign',
+  'seeds',
+] as const satisfies (keyof Rules)[]
+
+/** What of the view is an instructor's decision. */
+export const rulesOf = (view: View): Rules =>
+  Object.fromEntries(
+    ruleNames.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]]])),
+  )
 
 type AnyPart = [keyof View, Part<unknown>]
 const entries = Object.entries(parts) as AnyPart[]
