@@ -1,10 +1,12 @@
 // The rules for the lecture's words as functions: a chapter and its texts in, sentences out that say what is
 // wrong. They read text and proofs only; whether a claim is true is for src/lessons/prove.ts to say.
-import type { Chapter } from '../src/lessons/chapter.ts'
+import type { Block, Chapter } from '../src/lessons/chapter.ts'
+import { comparedRows } from '../src/lessons/compared-rows.ts'
 import type { Experiment } from '../src/lessons/experiment.ts'
 import { parseMarkup, type TextNode, walk } from '../src/lessons/markup.ts'
 import type { Proofs } from '../src/lessons/prove.ts'
 import type { Texts } from '../src/lessons/text/texts.ts'
+import { protocols } from '../src/scenario/scenario.ts'
 
 const numbered = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1)
 
@@ -25,12 +27,22 @@ function experimentKeys({ id, predict, exceptionSeed, task }: Experiment): strin
   ].map((key) => `${id}.${key}`)
 }
 
+function blockKeys(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.key]
+    case 'steps':
+      return numbered(block.count).map((n) => `${block.key}.${n}`)
+    case 'comparison':
+      return comparedRows.flatMap((row) => protocols.map((one) => `word.${row}.${one}`))
+    default:
+      return []
+  }
+}
+
 /** Every key that a language must have for this chapter. */
 export function keysOf(chapter: Chapter): string[] {
-  const blocks = chapter.blocks.flatMap((block) => {
-    if (block.kind === 'experiment') return []
-    return block.kind === 'text' ? block.key : numbered(block.count).map((n) => `${block.key}.${n}`)
-  })
+  const blocks = chapter.blocks.flatMap(blockKeys)
   const checks = chapter.checks.flatMap(({ id, options }) =>
     ['question', ...options.map((o) => `option.${o}`), 'why'].map((key) => `check.${id}.${key}`),
   )
@@ -61,13 +73,16 @@ const isQuoted = (key: string): boolean => /\.option\.|\.notes\.wrong$/.test(key
 const isAsked = (key: string): boolean =>
   /\.question$|\.check\.\w+\.question$|\.notes\.ask$/.test(key)
 
+/** Names of specifications, whose digits count nothing. */
+const NAMED = /\b(?:RFC \d+|HTTP\/\d(?:\.\d)?)/gu
+
 /** The words of a text that are not tied to a claim, and are neither code nor taken from a scenario. */
 function untied(nodes: readonly TextNode[]): string {
   let words = ''
   walk(nodes, (node, inside) => {
     if (node.kind === 'text' && !inside.some(({ kind }) => kind === 'claim')) words += node.text
   })
-  return words
+  return words.replace(NAMED, '')
 }
 
 /** What in this text would need a claim: figures and comparing words. `allowed`: phrases let pass. */

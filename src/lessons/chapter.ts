@@ -12,6 +12,17 @@ export type Block =
   /** An ordered list, `<chapter>.<key>.1` and so on. */
   | { kind: 'steps'; key: string; count: number }
   | { kind: 'experiment'; id: string }
+  /** The lecture's table, `<chapter>.word.<row>.<protocol>`, beside what the reader's own run measures. */
+  | { kind: 'comparison' }
+  /** Five questions, answered with a ranking (chooser.ts). Its words are a part of their own. */
+  | { kind: 'chooser' }
+  /** Where to read on; the titles are proper names, the same in every language. */
+  | { kind: 'references'; of: readonly Reference[] }
+
+export interface Reference {
+  title: string
+  url: string
+}
 
 /**
  * One of "check yourself", `<chapter>.check.<id>.question`, `.option.<option>` and `.why`. Its right answer
