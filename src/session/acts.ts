@@ -18,6 +18,7 @@ export interface Acts {
 
 export function createActs(core: Core): Acts {
   const act = async (action: InputAction) => {
+    if (core.refuses(action.kind === 'set' ? action.field : 'inputs')) return
     const { store, moment } = core
     const { catchingUpTo } = store.getState()
     if (catchingUpTo !== undefined && catchingUpTo < core.driver.run.endUs) {

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Carrier } from '../lab/carrier.ts'
 import { memoryCarrier } from '../lab/memory-carrier.ts'
 import { createRun } from '../lab/run.ts'
+import { covers } from '../scenario/control-names.ts'
 import { firstLayer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { Driver } from './driver.ts'
@@ -26,6 +27,8 @@ export interface Core {
   targetUs: number
   /** Motion is unwelcome: the window moves in jumps. */
   calm: boolean
+  /** Whether this control is locked; then the person is told why. */
+  refuses(control: string): boolean
   notify(text: string): void
   announce(text: string): void
 }
@@ -49,12 +52,14 @@ export function createCore(preset: string, scenario: Scenario): Core {
     highlight: undefined,
     layer: firstLayer,
     carrier: { kind: 'connecting' },
+    locked: new Set(),
+    lockedWhy: '',
     history: noHistory,
     notices: [],
     announcement: '',
   }))
   const moment = firstMoment(firstWindow(scenario.feed.ratePerSecond))
-  return {
+  const core: Core = {
     store,
     readout: createStore<Readout>()(() => ({ ...moment })),
     moment,
@@ -62,12 +67,19 @@ export function createCore(preset: string, scenario: Scenario): Core {
     carrier: memoryCarrier,
     targetUs: 0,
     calm: false,
+    refuses(control) {
+      const { locked, lockedWhy } = store.getState()
+      const refused = covers([...locked], control)
+      if (refused) core.notify(lockedWhy)
+      return refused
+    },
     notify(text) {
       const notices = store.getState().notices.filter((notice) => notice.text !== text)
       store.setState({ notices: [...notices, { id: noticeId++, text }] })
     },
     announce: (announcement) => store.setState({ announcement }),
   }
+  return core
 }
 
 /** Puts a new run of `scenario` in the place of the one in play; it stands at its start. */

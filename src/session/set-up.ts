@@ -44,6 +44,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
   }
 
   const begin = (change: Change, preset: string, scenario: Scenario) => {
+    if (core.refuses(change.kind === 'preset' ? 'preset' : 'time')) return
     record(core, change)
     replaceRun(core, scenario)
     core.driver.run.carrier = core.carrier
@@ -54,7 +55,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
   const scenario = () => core.driver.run.scenario
 
   const changeLanes = (change: Change, changed: Scenario) => {
-    if (changed === scenario()) return
+    if (changed === scenario() || core.refuses('lanes')) return
     if (changed.lanes.length > MOST_LANES) {
       core.notify(`There is room for ${MOST_LANES} lanes. Remove one to add another.`)
       return
@@ -70,6 +71,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
 
   return {
     setField(path, value) {
+      if (core.refuses(path)) return
       const made = setField(scenario(), path, value)
       if (!made.ok) return core.notify(made.message)
       // What was typed may be a text; the scenario has the value.
@@ -79,6 +81,7 @@ export function createSetUp(core: Core, acts: Acts): SetUp {
       else rebuild({ kind: 'set', field: path, value: set }, made.value)
     },
     setDuration(durationMs) {
+      if (core.refuses('durationMs')) return
       const { durationMs: _old, ...rest } = scenario()
       const changed = durationMs === undefined ? rest : { ...rest, durationMs }
       rebuild({ kind: 'length', durationMs }, changed)

@@ -54,6 +54,9 @@ export interface SessionState {
   /** At which layer the figures count bytes. */
   layer: Layer
   carrier: CarrierStatus
+  /** Controls that may not be used now, by name (src/scenario/control-names.ts), and the sentence that says why. */
+  locked: ReadonlySet<string>
+  lockedWhy: string
   /** What can be taken back, and done again. */
   history: ChangeHistory
   notices: readonly Notice[]

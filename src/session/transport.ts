@@ -58,6 +58,7 @@ export function createTransport(core: Core): Transport {
 
   return {
     play() {
+      if (core.refuses('time')) return
       const { run } = core.driver
       const atEnd = moment.cursorUs >= run.endUs
       if (atEnd) seek(0)
@@ -70,6 +71,7 @@ export function createTransport(core: Core): Transport {
     },
     seek,
     async nextEvent() {
+      if (core.refuses('time')) return
       pause()
       if (!idle()) return
       const next = nextInstant(core.driver.run.trace, moment.cursorUs)
@@ -88,6 +90,7 @@ export function createTransport(core: Core): Transport {
     async move(us) {
       const target = moment.cursorUs + us
       if (target <= moment.headUs || !idle()) return seek(target)
+      if (core.refuses('time')) return
       pause()
       await core.driver.do((run) => run.runTo(Math.min(target, run.endUs)))
       standAtHead()

@@ -42,6 +42,8 @@ export function createUndo(core: Core): Undo {
   const { store, moment } = core
 
   const move = (by: 1 | -1): Change | undefined => {
+    // Whoever may not let time go on may not play another run either.
+    if (core.refuses('time')) return undefined
     const result = moved(store.getState().history, by, present(core))
     if (!result) return undefined
     const { step, history } = result

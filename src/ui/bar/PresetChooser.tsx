@@ -2,6 +2,7 @@
 import { LayoutGrid } from 'lucide-react'
 import { presetById, presets } from '../../scenario/presets.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { useLocked } from '../locked.ts'
 
 const GALLERY = 'gallery'
 
@@ -9,11 +10,14 @@ export function PresetChooser() {
   const session = useSession()
   const { panels } = useSurroundings()
   const preset = useSessionState((state) => state.preset)
+  const locked = useLocked('preset')
   const openGallery = () => panels.setState({ gallery: true })
   return (
     <>
       <select
         aria-label="Experiment"
+        disabled={locked !== undefined}
+        data-tip={locked}
         value={preset}
         onChange={({ target }) => {
           if (target.value === GALLERY) openGallery()
@@ -31,7 +35,8 @@ export function PresetChooser() {
       <button
         type="button"
         className="quiet"
-        data-tip="All experiments, with pictures (G)"
+        disabled={locked !== undefined}
+        data-tip={locked ?? 'All experiments, with pictures (G)'}
         onClick={openGallery}
       >
         <LayoutGrid aria-hidden="true" />

@@ -1,11 +1,13 @@
 // Play, pause, and the ways through what happened.
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
 import { useSession, useSessionState } from '../context.ts'
+import { useLocked } from '../locked.ts'
 import styles from './Bar.module.css'
 
 export function TransportButtons() {
   const { transport } = useSession()
   const playing = useSessionState((state) => state.playing)
+  const locked = useLocked('time')
   return (
     <fieldset className={styles.transport}>
       <legend className="visually-hidden">Time</legend>
@@ -20,13 +22,19 @@ export function TransportButtons() {
       <button
         type="button"
         className={styles.play}
-        data-tip={playing ? 'Pause (Space)' : 'Play (Space)'}
+        aria-disabled={locked !== undefined}
+        data-tip={locked ?? (playing ? 'Pause (Space)' : 'Play (Space)')}
         onClick={() => transport.toggle()}
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         <span className="visually-hidden">{playing ? 'Pause' : 'Play'}</span>
       </button>
-      <button type="button" data-tip="Next event (→)" onClick={() => void transport.nextEvent()}>
+      <button
+        type="button"
+        aria-disabled={locked !== undefined}
+        data-tip={locked ?? 'Next event (→)'}
+        onClick={() => void transport.nextEvent()}
+      >
         <StepForward aria-hidden="true" />
         <span className="visually-hidden">Next event</span>
       </button>

@@ -1,0 +1,7 @@
+// Whether a control may be used, for whoever shows it: a locked one stays in its place and says why.
+import { covers } from '../scenario/control-names.ts'
+import { useSessionState } from './context.ts'
+
+/** The sentence that says why this control is locked; undefined: it is not. */
+export const useLocked = (control: string): string | undefined =>
+  useSessionState(({ locked, lockedWhy }) => (covers([...locked], control) ? lockedWhy : undefined))
