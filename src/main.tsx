@@ -89,7 +89,7 @@ async function connect(): Promise<void> {
 /** Keys come after the first picture; then the page is ready for a person. */
 async function hear(): Promise<void> {
   const { listenToKeys } = await import('./ui/keyboard/listen.ts')
-  listenToKeys(session, panels)
+  listenToKeys(session, panels, place)
   document.documentElement.dataset.ready = ''
 }
 

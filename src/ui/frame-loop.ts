@@ -3,8 +3,8 @@
 import type { Session } from '../session/session.ts'
 
 export interface FrameLoop {
-  /** Calls `draw` in every frame. Gives the way out. */
-  subscribe(draw: () => void): () => void
+  /** Calls `draw` in every frame with its length, as the session is told it. Gives the way out. */
+  subscribe(draw: (ms: number) => void): () => void
   /**
    * Calls `work` in a frame, but not more often than every `ms` milliseconds. Of several that are due, one has
    * its turn in a frame, the one that is due for longest: no frame pays for all of them.
@@ -20,15 +20,16 @@ interface RarerWork {
 }
 
 export function createFrameLoop(session: Session): FrameLoop {
-  const draws = new Set<() => void>()
+  const draws = new Set<(ms: number) => void>()
   const rarer = new Set<RarerWork>()
   let lastMs: number | undefined
 
   const frame = (nowMs: number) => {
     requestAnimationFrame(frame)
-    session.frame(lastMs === undefined ? 0 : nowMs - lastMs)
+    const ms = lastMs === undefined ? 0 : nowMs - lastMs
+    session.frame(ms)
     lastMs = nowMs
-    for (const draw of draws) draw()
+    for (const draw of draws) draw(ms)
     let next: RarerWork | undefined
     for (const one of rarer) if (one.dueMs <= (next?.dueMs ?? nowMs)) next = one
     if (!next) return
@@ -36,7 +37,7 @@ export function createFrameLoop(session: Session): FrameLoop {
     next.work()
   }
 
-  const subscribe = (draw: () => void) => {
+  const subscribe = (draw: (ms: number) => void) => {
     draws.add(draw)
     return () => void draws.delete(draw)
   }

@@ -2,6 +2,7 @@
 // key is taken from a text, a slider, a list or a focused button.
 import type { Session } from '../../session/session.ts'
 import type { Panels } from '../panels.ts'
+import { covers, type PlaceStore } from '../place.ts'
 import { recall } from '../storage.ts'
 import { type Shortcut, shortcuts } from './shortcuts.ts'
 
@@ -44,9 +45,10 @@ export function findShortcut(chord: string, singleKeys: boolean): Shortcut | und
   return shortcuts.find(({ keys, single }) => keys.includes(chord) && (singleKeys || !single))
 }
 
-export function listenToKeys(session: Session, panels: Panels): () => void {
+export function listenToKeys(session: Session, panels: Panels, place: PlaceStore): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey) return
+    // A room that covers the lab hears its own keys.
+    if (event.defaultPrevented || event.altKey || covers(place.getState().room)) return
     const chord = chordOf(event)
     // What is open over the page closes first.
     if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open')) return
@@ -54,7 +56,7 @@ export function listenToKeys(session: Session, panels: Panels): () => void {
     const shortcut = findShortcut(chord, singleKeysOn())
     if (!shortcut) return
     event.preventDefault()
-    shortcut.run({ session, panels, key: event.key })
+    shortcut.run({ session, panels, place, key: event.key })
   }
   document.addEventListener('keydown', hear)
   return () => document.removeEventListener('keydown', hear)

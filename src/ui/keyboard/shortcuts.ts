@@ -6,6 +6,7 @@ import type { Session } from '../../session/session.ts'
 import { ZOOM_STEP } from '../../session/time-window.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
 import { type Panels, toggleDrawer, toggleSide } from '../panels.ts'
+import type { PlaceStore } from '../place.ts'
 import { takeBack } from '../setup/take-back.ts'
 
 export interface Shortcut {
@@ -17,7 +18,7 @@ export interface Shortcut {
   group: 'Time' | 'View' | 'Do'
   /** A single letter, digit or sign: can be turned off (WCAG 2.2, 2.1.4). */
   single: boolean
-  run(at: { session: Session; panels: Panels; key: string }): void
+  run(at: { session: Session; panels: Panels; place: PlaceStore; key: string }): void
 }
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
@@ -234,6 +235,14 @@ export const shortcuts: readonly Shortcut[] = [
       session.select(lane.id)
       document.getElementById(laneElementId(lane.id))?.focus()
     },
+  },
+  {
+    keys: ['o', 'O'],
+    shown: 'O',
+    what: 'On stage: the lecture in large type',
+    group: 'View',
+    single: true,
+    run: ({ place }) => place.setState({ room: 'stage', path: [] }),
   },
   {
     keys: ['?'],

@@ -52,8 +52,12 @@ export interface TimelineProps {
   layer?: Layer
   /** What the run is made from: the inputs get marks on the axis; without it, flags alone. */
   scenario?: Scenario
+  /** The height that the projector's sizes are a share of; without it, the page's. */
+  viewportHeight?: number
   /** What the picture is, in a sentence. */
   label: string
+  /** What lies over the picture. */
+  children?: React.ReactNode
 }
 
 /** Their words come when there is something to say. */
@@ -70,7 +74,7 @@ const BUTTONS_EVERY_FRAMES = 15
 
 export function Timeline(props: TimelineProps) {
   const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned, lit } = props
-  const { subscribeFrame, scenario } = props
+  const { subscribeFrame, scenario, viewportHeight = innerHeight } = props
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<TimelineView>(undefined)
@@ -83,8 +87,14 @@ export function Timeline(props: TimelineProps) {
   const lanes = trace.lanes.length
   const strips = useMemo(
     () =>
-      laneLayout(lanes, layout === 'rows' ? size.height : size.width, layout, theme, innerHeight),
-    [lanes, layout, theme, size],
+      laneLayout(
+        lanes,
+        layout === 'rows' ? size.height : size.width,
+        layout,
+        theme,
+        viewportHeight,
+      ),
+    [lanes, layout, theme, size, viewportHeight],
   )
   const latest = useRef(props)
   latest.current = props
@@ -105,7 +115,7 @@ export function Timeline(props: TimelineProps) {
       layout,
       reducedMotion,
       layer,
-      viewportHeight: innerHeight,
+      viewportHeight,
       inputs: scenario?.inputs,
       ...size,
     })
@@ -113,7 +123,7 @@ export function Timeline(props: TimelineProps) {
     view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
     refreshButtons()
-  }, [trace, theme, layout, layer, reducedMotion, size, scenario, refreshButtons])
+  }, [trace, theme, layout, layer, reducedMotion, size, scenario, viewportHeight, refreshButtons])
 
   useLayoutEffect(() => {
     view.current?.focus({ highlight, pinned, lit })
@@ -170,6 +180,7 @@ export function Timeline(props: TimelineProps) {
             <InputButtons marks={marks} scenario={scenario} layout={strips} onOpen={onInstant} />
           </Suspense>
         )}
+        {props.children}
       </div>
     </div>
   )
