@@ -66,6 +66,17 @@ export const comparing: Readonly<Record<string, RegExp>> = {
     ].join('|'),
     'giu',
   ),
+  // A letter of German is no `\w`, so `\b` is no end of a word. „jeder“ is both "each" and "every" and is let pass.
+  de: new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:schnell|langsam|früh|spät|läng|kürz|billig|teur|größ|klein|höh|niedrig|tief|selten|häufig|öft|nah|näh|jüng|ält|breit|leicht|schwer|gering|schlecht)(?:er(?:e[mnrs]?)?|ste[mnrs]?|sten)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:besser(?:e[mnrs]?)?|beste[mnrs]?|größte[mnrs]?|höchste[mnrs]?|schlimm(?:er|ste)[mnrs]?|meist|meisten|meistens|weniger|wenigste[mnrs]?|minder)(?!\p{L})`,
+      String.raw`(?<!\p{L}|nicht |kein |keine )mehr(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:halb(?:e[mnrs]?)?|halbiert|Hälfte|doppelt|verdoppelt|dreifach|zehnfach|Zehnfache|zweimal|dreimal|nie|niemals|immer(?! wieder)|stets|beinahe|nahezu|fast)(?!\p{L})`,
+      String.raw`(?<!\p{L})\p{L}+er als(?!\p{L})`,
+    ].join('|'),
+    'giu',
+  ),
 }
 
 /** What may be asked or quoted is no claim: options, "usual wrong answers", and questions (but their figures). */

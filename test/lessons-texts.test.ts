@@ -101,6 +101,24 @@ describe('would notice', () => {
   })
 
   test.each([
+    ['a figure', 'Polling brauchte 1,1 s.', '1,1'],
+    ['a comparison', 'Ein WebSocket ist schneller.', 'schneller'],
+    ['a declined one', 'Das ist die größere Zahl, die schnellste.', 'größere'],
+    ['an absolute', 'Das kommt nie zu spät.', 'nie'],
+    ['a comparison of any kind', 'Es ist lauter als das.', 'lauter als'],
+    ['an amount', 'Die meisten warten, mehr nicht.', 'meisten'],
+  ])('in German %s', (_, text, word) => {
+    expect(untiedClaims('polling.p1', text, comparing.de as RegExp)).toContainEqual(
+      expect.stringContaining(`"${word}"`),
+    )
+  })
+
+  test('but not in German: what is no longer, again and again, the next or the first', () => {
+    const text = 'Er wartet nicht mehr; er fragt immer wieder, beim nächsten Mal als Erster.'
+    expect(untiedClaims('polling.p1', text, comparing.de as RegExp)).toEqual([])
+  })
+
+  test.each([
     '[[claim:a|It is faster: {a.mean} instead of 2 s]].',
     'The status is `204`, after {dilemma@lanes.often.intervalMs}.',
     'They answer at once, rather often, and other clients do too.',

@@ -16,5 +16,14 @@ const en: Loaders = {
   'long-polling': async () => (await import('./en/long-polling.ts')).longPolling,
 }
 
+const de: Loaders = {
+  course: async () => (await import('./de/course.ts')).course,
+  glossary: async () => (await import('./de/glossary.ts')).glossary,
+  'real-time': async () => (await import('./de/real-time.ts')).realTime,
+  'request-response': async () => (await import('./de/request-response.ts')).requestResponse,
+  polling: async () => (await import('./de/polling.ts')).polling,
+  'long-polling': async () => (await import('./de/long-polling.ts')).longPolling,
+}
+
 /** By BCP 47 tag. */
-export const languages: Readonly<Record<string, Loaders>> = { en }
+export const languages: Readonly<Record<string, Loaders>> = { en, de }

@@ -1,0 +1,17 @@
+// German: what the course is called, and its chapters, for a table of contents.
+import type { Texts } from '../texts.ts'
+
+export const course: Texts = {
+  'course.title': 'Echtzeitkommunikation im Web',
+  'course.promise':
+    'Sag voraus, was geschieht, sieh zu, wie es geschieht, und lies, was gemessen wurde. Nichts davon musst du glauben.',
+
+  'real-time.title': 'Was Echtzeitkommunikation ist',
+  'real-time.promise': 'Was alle erwarten, und was niemand geben kann.',
+  'request-response.title': 'Die Schwäche von Anfrage und Antwort',
+  'request-response.promise': 'Der Server weiß es, und darf es erst sagen, wenn er gefragt wird.',
+  'polling.title': 'Polling: fragen und wieder fragen',
+  'polling.promise': 'Ein Regler, das Intervall, und keine Stellung, die für alles passt.',
+  'long-polling.title': 'Long Polling: fragen und den Server warten lassen',
+  'long-polling.promise': 'Eine Anfrage, die beantwortet wird, sobald es etwas zu sagen gibt.',
+}
