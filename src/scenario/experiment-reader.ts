@@ -1,13 +1,14 @@
 // Reads the keys of a link, in the order in which they need each other, into an experiment. Whatever it
 // cannot use becomes a sentence, and the preset's value stays.
 import { US_PER_MS } from '../kernel/time.ts'
-import { controlNames, unknownControl } from './control-names.ts'
+
 import { durationForm, parseDuration } from './duration.ts'
 import { baseLane, type Pair } from './experiment-differences.ts'
 import { readViewKey, type View } from './experiment-view.ts'
 import { findField, setField, shown, typedValue } from './fields.ts'
 import { checkInput, isInput, MAX_INPUTS } from './input-schema.ts'
 import { parseInput } from './input-text.ts'
+import { controlNames, unknownControl } from './known-controls.ts'
 import { type Input, type Lane, protocols, type Scenario } from './scenario.ts'
 import { MAX_LANES, parseScenario } from './schema.ts'
 import { decode } from './url-text.ts'

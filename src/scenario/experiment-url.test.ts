@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyScenario } from '../../test/scenario-within-limits.ts'
-import { controlNames, covers } from './control-names.ts'
+import { covers } from './control-names.ts'
 import { createLane, defaultScenario } from './defaults.ts'
 import {
   type Experiment,
@@ -12,6 +12,7 @@ import {
   themes,
   type View,
 } from './experiment-url.ts'
+import { controlNames } from './known-controls.ts'
 import { layers } from './layers.ts'
 import { presetById, presets } from './presets.ts'
 import type { Scenario } from './scenario.ts'
