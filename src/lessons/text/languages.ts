@@ -14,6 +14,7 @@ const en: Loaders = {
   'request-response': async () => (await import('./en/request-response.ts')).requestResponse,
   polling: async () => (await import('./en/polling.ts')).polling,
   'long-polling': async () => (await import('./en/long-polling.ts')).longPolling,
+  'rooms-stage': async () => (await import('./en/rooms-stage.ts')).roomsStage,
 }
 
 const de: Loaders = {
