@@ -13,6 +13,16 @@ export type Say = (key: string) => string
 
 const REMEMBERED = 'language'
 
+/** What can be chosen; the pseudo-locale is for those who work on the texts. */
+export const languageTags: readonly string[] = [
+  ...Object.keys(languages),
+  ...(import.meta.env.DEV ? [PSEUDO] : []),
+]
+
+/** What a language calls itself: `English`, `Deutsch`. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+
 export const isLanguage = (tag: string | undefined | null): tag is string =>
   typeof tag === 'string' && (tag === PSEUDO || Object.hasOwn(languages, tag))
 

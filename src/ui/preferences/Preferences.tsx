@@ -1,6 +1,7 @@
-// How this person wants the page: theme, motion, what is read aloud, keys. Nothing of it changes a run. The
+// How this person wants the page: theme, language, motion, what is read aloud, keys. Nothing of it changes a run. The
 // menu says what dark is not good for.
 import { useSurroundings, useTheme } from '../context.ts'
+import { chooseLanguage, languageName, languageTags, useLanguage } from '../lecture/language.ts'
 import { isLevel, LEVEL_NAME, type Level, usualLevel } from '../status/level.ts'
 import { chooseMotion, chooseTheme, type ThemeChoice } from '../theme-choice.ts'
 import styles from './Preferences.module.css'
@@ -13,6 +14,11 @@ const themes: [ThemeChoice, string, string][] = [
   ['dark', 'Dark', 'for screens in the dark; too faint for a projector in a lit lecture room'],
   ['projector', 'Projector', 'large and strong, for the last row; four lanes fit, two show best'],
 ]
+const languages = languageTags.map((tag): [string, string, string] => [
+  tag,
+  languageName(tag),
+  tag.startsWith('en') ? '' : 'the lab’s own controls stay English',
+])
 const levels: [Level, string, string][] = [
   ['off', 'Nothing', 'the page stays silent'],
   ['milestones', 'Milestones', 'first deliveries, faults, a summary on pause'],
@@ -46,7 +52,8 @@ function Radios<Id extends string>({ name, title, choices, chosen, onChoose }: R
 export const PREFERENCES_ID = 'preferences'
 
 export function Preferences() {
-  const { theme } = useSurroundings()
+  const { session, theme } = useSurroundings()
+  const language = useLanguage()
   const chosen = useTheme((state) => state.choice)
   const calm = useTheme((state) => state.calm)
   const [remembered, chooseLevel] = useRemembered(LEVEL_NAME, usualLevel)
@@ -58,6 +65,19 @@ export function Preferences() {
         choices={themes}
         chosen={chosen}
         onChoose={(choice) => chooseTheme(theme, choice)}
+      />
+      <Radios
+        name="language"
+        title="Language of the lecture"
+        choices={languages}
+        chosen={language}
+        onChoose={(tag) => {
+          chooseLanguage(tag).catch(() =>
+            session.notify(
+              `The lecture in ${languageName(tag)} could not be loaded. It stays as it was.`,
+            ),
+          )
+        }}
       />
       <Radios
         name="announcements"
