@@ -4,11 +4,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Carrier } from '../lab/carrier.ts'
 import { memoryCarrier } from '../lab/memory-carrier.ts'
 import { createRun } from '../lab/run.ts'
-import { covers } from '../scenario/control-names.ts'
 import { firstLayer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { Driver } from './driver.ts'
 import { noHistory } from './history.ts'
+import { whyLocked } from './locks.ts'
 import { firstMoment, type Moment, type Readout } from './moment.ts'
 import type { SessionState } from './state.ts'
 import { firstWindow } from './time-window.ts'
@@ -54,6 +54,7 @@ export function createCore(preset: string, scenario: Scenario): Core {
     carrier: { kind: 'connecting' },
     locked: new Set(),
     lockedWhy: '',
+    rules: {},
     history: noHistory,
     notices: [],
     announcement: '',
@@ -68,10 +69,9 @@ export function createCore(preset: string, scenario: Scenario): Core {
     targetUs: 0,
     calm: false,
     refuses(control) {
-      const { locked, lockedWhy } = store.getState()
-      const refused = covers([...locked], control)
-      if (refused) core.notify(lockedWhy)
-      return refused
+      const why = whyLocked(store.getState(), control)
+      if (why) core.notify(why)
+      return why !== undefined
     },
     notify(text) {
       const notices = store.getState().notices.filter((notice) => notice.text !== text)

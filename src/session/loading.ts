@@ -31,10 +31,10 @@ export function createLoading(core: Core): Loading {
   let theme: Experiment['view']['theme']
   return {
     experiment(still) {
-      const { preset, pin, run, layer: counted } = store.getState()
+      const { preset, pin, run, layer: counted, rules } = store.getState()
       const { scenario } = run
       const layer = counted === firstLayer ? undefined : counted
-      if (!still) return { preset, scenario, view: { theme, layer } }
+      if (!still) return { preset, scenario, view: { theme, layer, ...rules } }
       const lane = pin && scenario.lanes[pin.lane]
       return {
         preset,
@@ -45,6 +45,7 @@ export function createLoading(core: Core): Loading {
           pin: lane && { lane: lane.id, message: pin.message },
           theme,
           layer,
+          ...rules,
         },
       }
     },

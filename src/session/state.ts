@@ -3,6 +3,7 @@
 import type { Microseconds } from '../kernel/time.ts'
 import type { CarrierKind } from '../lab/carrier.ts'
 import type { Run } from '../lab/run.ts'
+import type { Rules } from '../scenario/experiment-view.ts'
 import type { Layer } from '../scenario/layers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CallSite } from '../trace/call-sites.ts'
@@ -57,6 +58,8 @@ export interface SessionState {
   /** Controls that may not be used now, by name (src/scenario/control-names.ts), and the sentence that says why. */
   locked: ReadonlySet<string>
   lockedWhy: string
+  /** What the instructor decided whose link was opened. */
+  rules: Rules
   /** What can be taken back, and done again. */
   history: ChangeHistory
   notices: readonly Notice[]
