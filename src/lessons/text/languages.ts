@@ -14,6 +14,8 @@ const en: Loaders = {
   'request-response': async () => (await import('./en/request-response.ts')).requestResponse,
   polling: async () => (await import('./en/polling.ts')).polling,
   'long-polling': async () => (await import('./en/long-polling.ts')).longPolling,
+  'rooms-course': async () => (await import('./en/rooms-course.ts')).roomsCourse,
+  sse: async () => (await import('./en/sse.ts')).sse,
   'rooms-stage': async () => (await import('./en/rooms-stage.ts')).roomsStage,
 }
 

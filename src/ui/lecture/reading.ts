@@ -9,8 +9,6 @@ import type { Source } from '../../lessons/reading.ts'
 export type Asked = Extract<TextNode, { kind: 'term' | 'claim' }>
 
 export interface Explainer {
-  /** The button that is explained now. */
-  open: HTMLElement | undefined
   /** Explains it beside its button; what is open there already, closes. */
   ask(node: Asked, button: HTMLElement): void
 }
