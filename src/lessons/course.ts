@@ -29,4 +29,9 @@ export const course: readonly CourseEntry[] = [
     load: async () => (await import('./chapters/long-polling/chapter.ts')).longPolling,
     stage: { 45: 7, 90: 14 },
   },
+  {
+    id: 'sse',
+    load: async () => (await import('./chapters/sse/chapter.ts')).sse,
+    stage: { 45: 5, 90: 10 },
+  },
 ]

@@ -14,4 +14,6 @@ export const course: Texts = {
   'polling.promise': 'One knob, the interval, and no good place to leave it.',
   'long-polling.title': 'Long polling: ask, and let the server wait',
   'long-polling.promise': 'A request that is answered when there is something to say.',
+  'sse.title': 'Server-Sent Events: an answer that does not end',
+  'sse.promise': 'One request, one open response, and one direction.',
 }

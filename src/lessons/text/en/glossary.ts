@@ -80,4 +80,21 @@ export const glossary: Texts = {
     'The time in which no request of a long-polling client stands at the server: from the answer’s departure until the next request’s arrival.',
   'term.batch.name': 'batch',
   'term.batch': 'Several updates in one response.',
+
+  'term.sse.name': 'Server-Sent Events',
+  'term.sse':
+    'A response that the server leaves open, to write news into it as it comes. Browsers have a client for it, EventSource.',
+  'term.event-stream.name': 'event stream',
+  'term.event-stream':
+    'The text of such a response: lines that begin with what they are, such as id or data, and an empty line after each event.',
+  'term.event.name': 'event',
+  'term.event': 'Some lines of an event stream that belong together; here, one update.',
+  'term.heartbeat.name': 'heartbeat',
+  'term.heartbeat':
+    'Something small that is sent now and then to show that both sides are still there, and to keep the connection from being closed as unused.',
+  'term.reconnect.name': 'reconnect',
+  'term.reconnect': 'To open a connection anew after it has ended.',
+  'term.last-event-id.name': 'last event ID',
+  'term.last-event-id':
+    'The id of the newest event that a client has had on a stream. The browser remembers it, and sends it in the header Last-Event-ID when it reconnects.',
 }
