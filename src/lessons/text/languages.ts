@@ -26,6 +26,9 @@ const de: Loaders = {
   'request-response': async () => (await import('./de/request-response.ts')).requestResponse,
   polling: async () => (await import('./de/polling.ts')).polling,
   'long-polling': async () => (await import('./de/long-polling.ts')).longPolling,
+  sse: async () => (await import('./de/sse.ts')).sse,
+  'rooms-course': async () => (await import('./de/rooms-course.ts')).roomsCourse,
+  'rooms-stage': async () => (await import('./de/rooms-stage.ts')).roomsStage,
 }
 
 /** By BCP 47 tag. */

@@ -14,4 +14,6 @@ export const course: Texts = {
   'polling.promise': 'Ein Regler, das Intervall, und keine Stellung, die für alles passt.',
   'long-polling.title': 'Long Polling: fragen und den Server warten lassen',
   'long-polling.promise': 'Eine Anfrage, die beantwortet wird, sobald es etwas zu sagen gibt.',
+  'sse.title': 'Server-Sent Events: eine Antwort, die nicht endet',
+  'sse.promise': 'Eine Anfrage, eine offene Antwort und eine Richtung.',
 }

@@ -89,4 +89,22 @@ export const glossary: Texts = {
     'Die Zeit, in der keine Anfrage eines Long-Polling-Clients beim Server steht: vom Abgang der Antwort bis zur Ankunft der nächsten Anfrage.',
   'term.batch.name': 'Bündel',
   'term.batch': 'Mehrere Updates in einer Antwort.',
+
+  'term.sse.name': 'Server-Sent Events',
+  'term.sse':
+    'Eine Antwort, die der Server offen lässt, um Neuigkeiten hineinzuschreiben, wenn sie kommen. Browser haben dafür einen Client, EventSource.',
+  'term.event-stream.name': 'Event-Stream',
+  'term.event-stream':
+    'Der Text einer solchen Antwort: Zeilen, die damit beginnen, was sie sind, etwa id oder data, und eine leere Zeile nach jedem Event.',
+  'term.event.name': 'Event',
+  'term.event': 'Zeilen eines Event-Streams, die zusammengehören; hier ein Update.',
+  'term.heartbeat.name': 'Herzschlag',
+  'term.heartbeat':
+    'Etwas Kleines, das ab und zu gesendet wird, um zu zeigen, dass beide Seiten noch da sind, und damit die Verbindung nicht als unbenutzt geschlossen wird (englisch „heartbeat“).',
+  'term.reconnect.name': 'neu verbinden',
+  'term.reconnect':
+    'Eine Verbindung wieder öffnen, nachdem sie geendet hat (englisch „reconnect“).',
+  'term.last-event-id.name': 'letzte Event-ID',
+  'term.last-event-id':
+    'Die Nummer (id) des neuesten Events, das ein Client auf einem Stream bekommen hat. Der Browser merkt sie sich und sendet sie im Header Last-Event-ID, wenn er sich neu verbindet.',
 }
