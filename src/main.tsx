@@ -7,6 +7,7 @@ import { createSession } from './session/session.ts'
 import { App } from './ui/App.tsx'
 import { SurroundingsContext } from './ui/context.ts'
 import { createFrameLoop } from './ui/frame-loop.ts'
+import { inTurns } from './ui/in-turns.ts'
 import { clearBench, createPanels } from './ui/panels.ts'
 import { createPlace } from './ui/place.ts'
 import { restoreSizes } from './ui/splitter/panel-sizes.ts'
@@ -27,6 +28,7 @@ const READOUT_EVERY_MS = 100
 
 const session = createSession()
 const frames = createFrameLoop(session)
+const readout = inTurns(session.readout, frames)
 const panels = createPanels(innerWidth, innerHeight)
 const place = createPlace()
 const theme = createTheme()
@@ -65,7 +67,7 @@ Object.defineProperty(window, 'wireside', {
 })
 
 createRoot(document.getElementById('app') as HTMLElement).render(
-  <SurroundingsContext value={{ session, frames, panels, place, theme }}>
+  <SurroundingsContext value={{ session, frames, readout, panels, place, theme }}>
     <App />
   </SurroundingsContext>,
 )

@@ -27,11 +27,13 @@ export function startOurs(stage: HTMLElement, run: PlayedRun): DrawUpdate {
       turns.add(work)
       return () => void turns.delete(work)
     },
+    afterDrawing: () => () => {},
     start() {},
   }
   const surroundings = {
     session,
     frames,
+    readout: session.readout,
     panels: createPanels(1200, 640),
     place: createPlace(),
     theme: createTheme(),

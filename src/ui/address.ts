@@ -1,10 +1,11 @@
 // Keeps the address bar and the page alike: what is in the address is loaded, what is done is written there. In
 // the lab that is the experiment, paused with its instant; in any other room it is the place.
-import { formatExperiment, parseExperiment } from '../scenario/experiment-url.ts'
+import { formatExperiment, parseExperiment, rulesOf } from '../scenario/experiment-url.ts'
+import { formatView } from '../scenario/experiment-view.ts'
 import { shown } from '../scenario/fields.ts'
 import type { Session } from '../session/session.ts'
 import type { Surroundings } from './context.ts'
-import { formatPlace, lab, parsePlace } from './place.ts'
+import { covers, formatPlace, lab, type Place, parsePlace } from './place.ts'
 
 /** Browsers stop answering to `replaceState` when it is called too often. */
 const WRITE_EVERY_MS = 1_000
@@ -12,6 +13,13 @@ const WRITE_EVERY_MS = 1_000
 /** The address of this experiment, as a hash; with `still`, of this very instant. */
 export const linkTo = (session: Session, still: boolean): string =>
   formatExperiment(session.experiment(still))
+
+/** The address of a place; beside the lab, with what the link that was opened has decided. */
+function linkToPlace(session: Session, place: Place): string {
+  const rules = formatView(session.store.getState().rules).map((pair) => pair.join('='))
+  const path = formatPlace(place)
+  return covers(place.room) || rules.length === 0 ? path : `${path}?${rules.join('&')}`
+}
 
 /** An address without an experiment: what plays by itself is what it means. */
 export const isPlain = (hash: string): boolean => hash.length <= '#/'.length
@@ -21,16 +29,18 @@ export function keepAddress({
   frames,
   place,
   theme,
-}: Omit<Surroundings, 'panels'>): () => void {
+}: Pick<Surroundings, 'session' | 'frames' | 'place' | 'theme'>): () => void {
   let written = location.hash
   const load = () => {
     const named = parsePlace(written)
     if (!named) session.notify(`There is no room ${shown(written)} here. The lab is shown instead.`)
     place.setState(named ?? lab)
-    // A room brings its own experiment, unless the link has one.
-    if (named && named.room !== 'lab' && !written.includes('?')) return
+    const inRoom = named !== undefined && named.room !== 'lab'
+    if (inRoom && !written.includes('?')) return
     const { experiment, notices } = parseExperiment(written)
-    session.load(experiment)
+    session.store.setState({ rules: rulesOf(experiment.view) })
+    // A room brings its own experiment, unless the link has one.
+    if (!inRoom || /[?&]v=/.test(written)) session.load(experiment)
     for (const notice of notices) session.notify(notice)
     if (experiment.view.theme) theme.setState({ theme: experiment.view.theme })
   }
@@ -40,7 +50,7 @@ export function keepAddress({
     const { playing, catchingUpTo } = session.store.getState()
     if (catchingUpTo !== undefined) return
     const here = place.getState()
-    const hash = here.room === 'lab' ? linkTo(session, !playing) : formatPlace(here)
+    const hash = here.room === 'lab' ? linkTo(session, !playing) : linkToPlace(session, here)
     if (hash === written) return
     written = hash
     try {

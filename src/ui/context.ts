@@ -6,6 +6,7 @@ import type { Readout } from '../session/moment.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionState } from '../session/state.ts'
 import type { FrameLoop } from './frame-loop.ts'
+import type { ReadableStore } from './in-turns.ts'
 import type { PanelState, Panels } from './panels.ts'
 import type { Place, PlaceStore } from './place.ts'
 import type { ThemeState, ThemeStore } from './theme-choice.ts'
@@ -13,6 +14,8 @@ import type { ThemeState, ThemeStore } from './theme-choice.ts'
 export interface Surroundings {
   session: Session
   frames: FrameLoop
+  /** The session's, told in turns. */
+  readout: ReadableStore<Readout>
   panels: Panels
   place: PlaceStore
   theme: ThemeStore
@@ -33,7 +36,7 @@ export const useSessionState = <T>(selector: (state: SessionState) => T): T =>
 
 /** A part of the moment, at most ten times a second. */
 export const useReadout = <T>(selector: (readout: Readout) => T): T =>
-  useStore(useSession().readout, selector)
+  useStore(useSurroundings().readout, selector)
 
 export const usePanels = <T>(selector: (state: PanelState) => T): T =>
   useStore(useSurroundings().panels, selector)
@@ -44,8 +47,8 @@ export const usePlace = <T>(selector: (place: Place) => T): T =>
 export const useTheme = <T>(selector: (state: ThemeState) => T): T =>
   useStore(useSurroundings().theme, selector)
 
-/** Calls `draw` in every frame while the component is there. */
-export function useFrame(draw: () => void): void {
+/** Calls `write` in every frame while the component is there, when all have drawn. */
+export function useFrame(write: () => void): void {
   const { frames } = useSurroundings()
-  useEffect(() => frames.subscribe(draw), [frames, draw])
+  useEffect(() => frames.afterDrawing(write), [frames, write])
 }

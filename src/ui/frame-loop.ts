@@ -6,6 +6,11 @@ export interface FrameLoop {
   /** Calls `draw` in every frame with its length, as the session is told it. Gives the way out. */
   subscribe(draw: (ms: number) => void): () => void
   /**
+   * Calls `write` in every frame, when all have drawn: a canvas that writes text after the page's own text has
+   * changed would make the page be laid out in between.
+   */
+  afterDrawing(write: () => void): () => void
+  /**
    * Calls `work` in a frame, but not more often than every `ms` milliseconds. Of several that are due, one has
    * its turn in a frame, the one that is due for longest: no frame pays for all of them.
    */
@@ -21,6 +26,7 @@ interface RarerWork {
 
 export function createFrameLoop(session: Session): FrameLoop {
   const draws = new Set<(ms: number) => void>()
+  const writes = new Set<() => void>()
   const rarer = new Set<RarerWork>()
   let lastMs: number | undefined
 
@@ -30,6 +36,7 @@ export function createFrameLoop(session: Session): FrameLoop {
     session.frame(ms)
     lastMs = nowMs
     for (const draw of draws) draw(ms)
+    for (const write of writes) write()
     let next: RarerWork | undefined
     for (const one of rarer) if (one.dueMs <= (next?.dueMs ?? nowMs)) next = one
     if (!next) return
@@ -44,6 +51,10 @@ export function createFrameLoop(session: Session): FrameLoop {
 
   return {
     subscribe,
+    afterDrawing(write) {
+      writes.add(write)
+      return () => void writes.delete(write)
+    },
     every(ms, work) {
       const one = { ms, dueMs: 0, work }
       rarer.add(one)

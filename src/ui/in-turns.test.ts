@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { inTurns } from './in-turns.ts'
+
+test('tells each reader of the newest state once, a few in each frame', () => {
+  const store = createStore(() => ({ at: 0 }))
+  let frame = () => {}
+  const spread = inTurns(store, {
+    subscribe(draw) {
+      frame = () => draw(16)
+      return () => {}
+    },
+  })
+  const told: [reader: number, at: number, before: number][] = []
+  const leave = Array.from({ length: 12 }, (_, reader) =>
+    spread.subscribe(({ at }, before) => told.push([reader, at, before.at])),
+  )
+  frame()
+  expect(told).toEqual([])
+
+  store.setState({ at: 1 })
+  expect(told).toEqual([])
+  expect(spread.getState()).toEqual({ at: 1 })
+  frame()
+  expect(told).toEqual([0, 1, 2].map((reader) => [reader, 1, 0]))
+  // What comes in between is told to those who have not been told yet, and again to the others after them.
+  store.setState({ at: 2 })
+  leave[11]?.()
+  for (let frames = 0; frames < 10; frames++) frame()
+  expect(told.slice(3)).toEqual([
+    ...[3, 4, 5, 6, 7, 8, 9, 10].map((reader) => [reader, 2, 0]),
+    ...[0, 1, 2].map((reader) => [reader, 2, 1]),
+  ])
+})
