@@ -16,7 +16,9 @@ const en: Loaders = {
   'long-polling': async () => (await import('./en/long-polling.ts')).longPolling,
   'rooms-course': async () => (await import('./en/rooms-course.ts')).roomsCourse,
   sse: async () => (await import('./en/sse.ts')).sse,
+  websocket: async () => (await import('./en/websocket.ts')).websocket,
   'rooms-stage': async () => (await import('./en/rooms-stage.ts')).roomsStage,
+  'rooms-detective': async () => (await import('./en/rooms-detective.ts')).roomsDetective,
 }
 
 const de: Loaders = {
