@@ -34,4 +34,9 @@ export const course: readonly CourseEntry[] = [
     load: async () => (await import('./chapters/sse/chapter.ts')).sse,
     stage: { 45: 5, 90: 10 },
   },
+  {
+    id: 'websocket',
+    load: async () => (await import('./chapters/websocket/chapter.ts')).websocket,
+    stage: { 45: 7, 90: 14 },
+  },
 ]

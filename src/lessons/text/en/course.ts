@@ -16,4 +16,6 @@ export const course: Texts = {
   'long-polling.promise': 'A request that is answered when there is something to say.',
   'sse.title': 'Server-Sent Events: an answer that does not end',
   'sse.promise': 'One request, one open response, and one direction.',
+  'websocket.title': 'WebSocket: a phone call instead of letters',
+  'websocket.promise': 'Both may speak at any time. What was missed, nobody repeats by itself.',
 }

@@ -97,4 +97,25 @@ export const glossary: Texts = {
   'term.last-event-id.name': 'last event ID',
   'term.last-event-id':
     'The id of the newest event that a client has had on a stream. The browser remembers it, and sends it in the header Last-Event-ID when it reconnects.',
+
+  'term.handshake.name': 'opening handshake',
+  'term.handshake':
+    'The request and the response (101) with which client and server agree to speak WebSocket on this connection from now on.',
+  'term.upgrade.name': 'upgrade',
+  'term.upgrade':
+    'To go over from HTTP to another protocol on the same connection, when both sides agree.',
+  'term.frame.name': 'frame',
+  'term.frame':
+    'What is sent at a time over a WebSocket: a short header that says what it is and how long, and then the content.',
+  'term.event-driven.name': 'event-driven',
+  'term.event-driven':
+    'A program that does not ask whether there is something, but is called when there is.',
+  'term.full-duplex.name': 'full duplex',
+  'term.full-duplex': 'Both sides can send over the same connection at the same time.',
+  'term.masking.name': 'masking',
+  'term.masking':
+    'A client mixes the content of each frame with a random key, which it sends along, so that no machine on the way takes it for HTTP. It keeps nothing secret.',
+  'term.backoff.name': 'backoff',
+  'term.backoff':
+    'The pause before the next try to connect. It grows with each failure and has chance in it, so that not all clients come back at the same moment.',
 }
