@@ -4,7 +4,9 @@ import type { Place } from '../place.ts'
 import styles from './LectureMenu.module.css'
 
 /** One line for each room that stands: where it leads, its name, what is there. */
-const entries: readonly [Place, string, string][] = []
+const entries: readonly [Place, string, string][] = [
+  [{ room: 'stage', path: [] }, 'On stage', 'The lecture in large type, by clicker (O)'],
+]
 
 export const LECTURE_MENU_ID = 'lecture-menu'
 

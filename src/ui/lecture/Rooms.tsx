@@ -1,12 +1,15 @@
 // The rooms of the lecture, each loaded when it is entered. What is in them is their own business; which of them
 // lies beside the lab and which covers it, too.
-import { Suspense, useLayoutEffect } from 'react'
+import { lazy, Suspense, useLayoutEffect } from 'react'
 import { usePlace } from '../context.ts'
 import { covers, type Room } from '../place.ts'
 import { useLanguage } from './language.ts'
 
 /** One line for each room that stands. */
-const contents: Partial<Record<Room, React.FunctionComponent>> = {}
+const contents: Partial<Record<Room, React.FunctionComponent>> = {
+  stage: lazy(async () => ({ default: (await import('../stage/Stage.tsx')).Stage })),
+  speaker: lazy(async () => ({ default: (await import('../stage/Speaker.tsx')).Speaker })),
+}
 
 export function Rooms() {
   const room = usePlace((place) => place.room)

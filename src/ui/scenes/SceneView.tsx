@@ -26,7 +26,11 @@ const views: Record<Pictured, ComponentType<SceneProps>> = {
 
 /** `size` as in SceneProps. Says itself as a sentence, for who cannot see it. */
 export function SceneView({ lane, size }: { lane: number; size: SceneProps['size'] }) {
-  const seen = useSeen(lane)
+  return <SceneOf seen={useSeen(lane)} size={size} />
+}
+
+/** The same of any instant of any run. */
+export function SceneOf({ seen, size }: SceneProps) {
   const { scene } = seen.scenario
   if (scene === 'none' || !carriesNews(seen)) return <PlainUpdate newest={seen.newest} />
   const View = views[scene]

@@ -1,0 +1,79 @@
+// A lane's head in a hall: its mark and name, and the three figures that a hall can take in.
+import type { Microseconds } from '../../kernel/time.ts'
+import { formatMeasure } from '../../lessons/measure.ts'
+import type { Outcome } from '../../lessons/outcome.ts'
+import { figuresAt } from '../../metrics/lane-figures.ts'
+import type { Lane } from '../../scenario/scenario.ts'
+import { Marker } from '../lanes/Marker.tsx'
+import { useLanguage, useTexts } from '../lecture/language.ts'
+import { laneSummary, laneTitle } from '../words/lane-words.ts'
+import styles from './Stage.module.css'
+
+/** `far`; nothing where the id only repeats the protocol. */
+const ownName = ({ id, protocol }: Lane): string | undefined =>
+  id.startsWith(protocol) ? undefined : id.replaceAll('-', ' ')
+
+export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: boolean }) {
+  const own = ownName(lane)
+  return (
+    <span className={styles.laneName}>
+      <Marker protocol={lane.protocol} size={18} />
+      <span>
+        <strong>{own ?? laneTitle(lane)}</strong>
+        {own && <small> {laneTitle(lane)}</small>}
+        {withSummary && !own && <small> {laneSummary(lane)}</small>}
+      </span>
+    </span>
+  )
+}
+
+interface StageLaneProps {
+  lane: Lane
+  index: number
+  outcome: Outcome
+  cursorUs: Microseconds
+  /** A column of a narrow screen. */
+  brief: boolean
+  /** Before the answer: what the lane does instead of what it did. */
+  quiet: boolean
+}
+
+export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: StageLaneProps) {
+  const say = useTexts('rooms-stage')
+  const language = useLanguage()
+  const { updatesCreated, updatesDelivered, latencyMeanMs, requests } = figuresAt(
+    outcome.trace,
+    index,
+    cursorUs,
+  )
+  const mean =
+    latencyMeanMs === undefined
+      ? '–'
+      : formatMeasure({ value: latencyMeanMs, unit: 'ms' }, language)
+  return (
+    <div className={styles.lane}>
+      <h2>
+        <LaneName lane={lane} />
+      </h2>
+      {quiet && !brief && <p className={styles.summary}>{laneSummary(lane)}</p>}
+      {!quiet && (
+        <dl className={styles.figures}>
+          <div>
+            <dt>{say('stage.mean')}</dt>
+            <dd>{mean}</dd>
+          </div>
+          <div>
+            <dt>{say('stage.delivered')}</dt>
+            <dd>
+              {updatesDelivered}/{updatesCreated}
+            </dd>
+          </div>
+          <div>
+            <dt>{say('stage.requests')}</dt>
+            <dd>{requests}</dd>
+          </div>
+        </dl>
+      )}
+    </div>
+  )
+}

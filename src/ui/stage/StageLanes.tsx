@@ -1,0 +1,141 @@
+// The lanes of a beat in a hall: who they are and their figures, the timeline, what their persons see or the
+// message that is opened. Where there is no room for the timeline the lanes are named only.
+import { type CSSProperties, useRef } from 'react'
+import type { Beat } from '../../lessons/beat.ts'
+import type { StagePicture } from '../../session/stage.ts'
+import { useTheme } from '../context.ts'
+import { useSize } from '../lanes/use-size.ts'
+import { useTexts } from '../lecture/language.ts'
+import { NARROW_PX } from '../panels.ts'
+import { sizes } from '../theme/tokens.ts'
+import { laneLayout, type Strip } from '../timeline/layout.ts'
+import { Timeline } from '../timeline/Timeline.tsx'
+import { formatInstant, formatSpeed } from '../words/units.ts'
+import styles from './Stage.module.css'
+import { LaneName, StageLane } from './StageLane.tsx'
+import { StageMessage } from './StageMessage.tsx'
+import { StagePoint } from './StagePoint.tsx'
+import { StageScreen } from './StageScreen.tsx'
+import type { Playing } from './use-playing.ts'
+
+/** Labels in a hall are this much larger than on the projector's lab (EXPERIENCE.md 3.7: 3.8 % to 2.8 %). */
+const LARGER = 3.8 / 2.8
+
+const ignore = () => undefined
+
+interface StageLanesProps {
+  kind: Beat['kind']
+  picture: StagePicture
+  playing: Playing
+  pointing: boolean
+}
+
+export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps) {
+  const say = useTexts('rooms-stage')
+  const box = useRef<HTMLElement>(null)
+  const room = useSize(box)
+  const theme = useTheme((state) => state.theme)
+  const calm = useTheme((state) => state.calm)
+  const { outcome, fromUs, toUs, pin, point } = picture
+  const { trace, scenario } = outcome
+  const { cursorUs, speed, subscribeFrame } = playing
+  const viewportHeight = innerHeight * LARGER
+  const { font } = sizes(theme, viewportHeight)
+  const columns = room.width > 0 && innerWidth < NARROW_PX
+  const layout = columns ? 'columns' : 'rows'
+  const across = columns ? room.width : room.height
+  const strips = laneLayout(trace.lanes.length, across, layout, theme, viewportHeight)
+  // The updates, the axis, and rows in which bars, latencies and arrows do not touch.
+  const enough = columns ? room.height > 240 : across >= font * (4.4 + 3.4 * trace.lanes.length)
+  const place = ({ from, size }: Strip): CSSProperties =>
+    columns ? { left: from, width: size } : { top: from, height: size }
+  const opened = pin && pin.atUs <= cursorUs && !columns ? pin : undefined
+  const lanes = scenario.lanes.map((lane, index) => ({ lane, index, strip: strips.lanes[index] }))
+  return (
+    <section
+      ref={box}
+      className={styles.lanes}
+      data-layout={layout}
+      data-opened={opened ? '' : undefined}
+      aria-label={say('stage.timeline')}
+    >
+      {room.width > 0 && !enough && (
+        <ul className={styles.laneNames}>
+          {lanes.map(({ lane }) => (
+            <li key={lane.id}>
+              <LaneName lane={lane} withSummary />
+            </li>
+          ))}
+        </ul>
+      )}
+      {enough && (
+        <>
+          <div className={styles.heads}>
+            <p className={styles.instant} style={place(strips.updates)}>
+              {formatInstant(cursorUs)}
+              {speed !== undefined && (
+                <span>
+                  {' '}
+                  <span className="visually-hidden">{say('stage.speed')} </span>
+                  {formatSpeed(speed)}
+                </span>
+              )}
+            </p>
+            {lanes.map(({ lane, index, strip }) => (
+              <div key={lane.id} className={styles.strip} style={strip && place(strip)}>
+                <StageLane
+                  lane={lane}
+                  index={index}
+                  outcome={outcome}
+                  cursorUs={cursorUs}
+                  brief={columns}
+                  quiet={kind === 'ask'}
+                />
+              </div>
+            ))}
+          </div>
+          <div className={styles.canvas}>
+            <Timeline
+              trace={trace}
+              cursorUs={cursorUs}
+              headUs={cursorUs}
+              window={{ fromUs, toUs }}
+              subscribeFrame={subscribeFrame}
+              onWindow={ignore}
+              onCursor={ignore}
+              highlight={undefined}
+              onHighlight={ignore}
+              pinned={
+                opened?.lane === undefined || opened.message === undefined
+                  ? undefined
+                  : { lane: opened.lane, message: opened.message }
+              }
+              onPin={ignore}
+              theme={theme}
+              reducedMotion={calm}
+              layout={layout}
+              scenario={scenario}
+              viewportHeight={viewportHeight}
+              label={say('stage.timeline')}
+            >
+              {point && pointing && point.atUs <= cursorUs && (
+                <StagePoint point={point} trace={trace} window={{ fromUs, toUs }} layout={strips} />
+              )}
+            </Timeline>
+          </div>
+          {opened ? (
+            <StageMessage outcome={outcome} found={opened} />
+          ) : (
+            <div className={styles.screens}>
+              {lanes.map(({ lane, index, strip }) => (
+                <div key={lane.id} className={styles.strip} style={strip && place(strip)}>
+                  <StageScreen lane={index} outcome={outcome} cursorUs={cursorUs} />
+                </div>
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
