@@ -29,8 +29,10 @@ const de: Loaders = {
   polling: async () => (await import('./de/polling.ts')).polling,
   'long-polling': async () => (await import('./de/long-polling.ts')).longPolling,
   sse: async () => (await import('./de/sse.ts')).sse,
+  websocket: async () => (await import('./de/websocket.ts')).websocket,
   'rooms-course': async () => (await import('./de/rooms-course.ts')).roomsCourse,
   'rooms-stage': async () => (await import('./de/rooms-stage.ts')).roomsStage,
+  'rooms-detective': async () => (await import('./de/rooms-detective.ts')).roomsDetective,
 }
 
 /** By BCP 47 tag. */

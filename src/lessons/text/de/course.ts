@@ -16,4 +16,7 @@ export const course: Texts = {
   'long-polling.promise': 'Eine Anfrage, die beantwortet wird, sobald es etwas zu sagen gibt.',
   'sse.title': 'Server-Sent Events: eine Antwort, die nicht endet',
   'sse.promise': 'Eine Anfrage, eine offene Antwort und eine Richtung.',
+  'websocket.title': 'WebSocket: ein Telefongespräch statt Briefen',
+  'websocket.promise':
+    'Beide dürfen jederzeit reden. Was verpasst wurde, wiederholt niemand von selbst.',
 }

@@ -107,4 +107,26 @@ export const glossary: Texts = {
   'term.last-event-id.name': 'letzte Event-ID',
   'term.last-event-id':
     'Die Nummer (id) des neuesten Events, das ein Client auf einem Stream bekommen hat. Der Browser merkt sie sich und sendet sie im Header Last-Event-ID, wenn er sich neu verbindet.',
+
+  'term.handshake.name': 'Handshake',
+  'term.handshake':
+    'Die Anfrage und die Antwort (101), mit denen Client und Server vereinbaren, auf dieser Verbindung von nun an WebSocket zu sprechen (englisch „opening handshake“).',
+  'term.upgrade.name': 'Upgrade',
+  'term.upgrade':
+    'Der Übergang von HTTP zu einem anderen Protokoll auf derselben Verbindung, wenn beide Seiten einverstanden sind.',
+  'term.frame.name': 'Frame',
+  'term.frame':
+    'Was auf einmal über einen WebSocket gesendet wird: ein kurzer Header, der sagt, was es ist und wie lang, und dann der Inhalt.',
+  'term.event-driven.name': 'ereignisgesteuert',
+  'term.event-driven':
+    'So heißt ein Programm, das nicht fragt, ob es etwas gibt, sondern aufgerufen wird, wenn es etwas gibt.',
+  'term.full-duplex.name': 'vollduplex',
+  'term.full-duplex':
+    'Beide Seiten können gleichzeitig über dieselbe Verbindung senden (englisch „full duplex“).',
+  'term.masking.name': 'Maskierung',
+  'term.masking':
+    'Ein Client vermischt den Inhalt jedes Frames mit einem zufälligen Schlüssel, den er mitsendet, damit keine Maschine auf dem Weg ihn für HTTP hält. Geheim hält das nichts.',
+  'term.backoff.name': 'Backoff',
+  'term.backoff':
+    'Die Pause vor dem nächsten Versuch, sich zu verbinden. Sie wächst mit jedem Fehlschlag und enthält Zufall, damit nicht alle Clients im selben Augenblick zurückkommen.',
 }

@@ -88,7 +88,7 @@ export const polling: Texts = {
   'polling.notes.wrong':
     '„Die Latenz ist das Intervall.“ „Leere Antworten sind umsonst.“ „Ein kurzes Intervall löst das Problem.“ „Polling ist immer falsch.“',
   'polling.notes.ask':
-    'Welches Intervall würden Sie für Tore einstellen? Für einen Aktienkurs? Für ein Thermometer? Wer bezahlt dafür?',
+    'Welches Intervall passt für Tore? Für einen Aktienkurs? Für ein Thermometer? Wer bezahlt dafür?',
 
   'polling.beat.idea': 'Fragen, warten, wieder fragen',
   'polling.beat.idea.notes':

@@ -80,7 +80,7 @@ export const roomsCourse: Texts = {
 
   'check.answer': 'Prüfen',
   'check.right': 'Richtig.',
-  'check.wrong': 'So nicht. Richtig ist: {right}',
+  'check.wrong': 'So nicht. Richtig ist:',
 
   'proof.title': 'Der Beweis dieses Satzes',
   'proof.held': 'Er gilt in {held} von {runs} Durchläufen.',

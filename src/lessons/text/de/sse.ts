@@ -45,7 +45,7 @@ export const sse: Texts = {
   'speaking-back.watch':
     'Such nach Pfeilen, die vom Client nach unten gehen. Öffne einen: Gehört er zum Stream?',
   'speaking-back.why':
-    '[[claim:speaking-back|{speaking-back.posts} Nachrichten wurden als Anfragen gesendet (`POST`), jede mit ihrer Antwort {speaking-back.bytes} HTTP groß; keine ging über den Stream. Geöffnete Verbindungen: {speaking-back.connections}]]. Die Anfrage des Streams ist abgeschlossen, und seine Antwort geht noch weiter: Für den Client ist darin kein Platz. Mit HTTP/1.1 öffnet ein Browser höchstens {speaking-back@link.maxConnections} Verbindungen zu einem Server, und ein Stream hält eine davon besetzt.',
+    '[[claim:speaking-back|{speaking-back.posts} Nachrichten wurden als Anfragen gesendet (`POST`), jede mit ihrer Antwort {speaking-back.bytes} HTTP groß; keine ging über den Stream. Geöffnete Verbindungen: {speaking-back.connections}]]. Die Anfrage des Streams ist abgeschlossen, und seine Antwort geht noch weiter: Für den Client ist darin kein Platz. Mit HTTP/1.1 öffnet ein Browser bis zu {speaking-back@link.maxConnections} Verbindungen zu einem Server, und ein Stream hält eine davon besetzt.',
 
   'stream-ends.title': 'Der Server legt auf',
   'stream-ends.question':
@@ -57,7 +57,7 @@ export const sse: Texts = {
   'stream-ends.watch':
     'Such, wo die Tönung zwischen den Linien endet und wo sie wieder beginnt. Öffne die neue Anfrage. Stell danach die Pause ein und erfülle die Aufgabe. Versuch auch, sie abzuschalten.',
   'stream-ends.why':
-    '[[claim:stream-ends|Nach {stream-ends.away} war die neue Anfrage beim Server. {stream-ends.waited} Updates waren seit dem Ende entstanden; sie kamen spät, um bis zu {stream-ends.longest}, und keines ging verloren]]. Der Browser fragte nach dem, was auf die letzte Event-ID folgt, und der Server hatte seine Neuigkeiten aufgehoben. Es braucht beide Hälften: Ein Server, der vergisst, hat nichts zu wiederholen.',
+    '[[claim:stream-ends|Nach {stream-ends.away} war die neue Anfrage beim Server. {stream-ends.waited} Updates waren seit dem Ende entstanden; sie kamen spät, um bis zu {stream-ends.longest}, und keines ging verloren]]. Der Browser fragte nach dem, was auf die letzte Event-ID folgt, und der Server hatte seine Neuigkeiten aufgehoben. Es braucht beides: Ein Server, der vergisst, hat nichts zu wiederholen.',
   'stream-ends.condition.longest': 'maximale Latenz',
 
   'sse.summary.1':
