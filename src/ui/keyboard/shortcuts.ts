@@ -1,12 +1,13 @@
 // Every key of the page in one table: what is bound and what the help sheet says come from here, so that
 // they cannot differ. It knows what a key does, not how keys are heard.
 import { US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
+import type { PagePart } from '../../scenario/known-controls.ts'
 import { type Layer, layers } from '../../scenario/layers.ts'
 import type { Session } from '../../session/session.ts'
 import { ZOOM_STEP } from '../../session/time-window.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
 import { type Panels, toggleDrawer, toggleSide } from '../panels.ts'
-import type { PlaceStore } from '../place.ts'
+import { lab, type PlaceStore } from '../place.ts'
 import { takeBack } from '../setup/take-back.ts'
 
 export interface Shortcut {
@@ -18,6 +19,8 @@ export interface Shortcut {
   group: 'Time' | 'View' | 'Do'
   /** A single letter, digit or sign: can be turned off (WCAG 2.2, 2.1.4). */
   single: boolean
+  /** The part of the page that it does the work of: without that, the key does nothing. */
+  part?: PagePart
   run(at: { session: Session; panels: Panels; place: PlaceStore; key: string }): void
 }
 
@@ -29,6 +32,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Play or pause',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => session.transport.toggle(),
   },
   {
@@ -37,6 +41,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Next event',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => void session.transport.nextEvent(),
   },
   {
@@ -45,6 +50,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Previous event',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => session.transport.previousEvent(),
   },
   {
@@ -53,6 +59,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: '100 ms on',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => void session.transport.move(100 * US_PER_MS),
   },
   {
@@ -61,6 +68,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: '100 ms back',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => void session.transport.move(-100 * US_PER_MS),
   },
   {
@@ -69,6 +77,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: '1 s on',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => void session.transport.move(US_PER_SECOND),
   },
   {
@@ -77,6 +86,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: '1 s back',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => void session.transport.move(-US_PER_SECOND),
   },
   {
@@ -84,6 +94,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'To the start',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => session.transport.toStart(),
   },
   {
@@ -91,6 +102,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'To the newest instant',
     group: 'Time',
     single: false,
+    part: 'time',
     run: ({ session }) => session.transport.toHead(),
   },
   {
@@ -99,6 +111,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The server publishes an update',
     group: 'Do',
     single: true,
+    part: 'inputs',
     run: ({ session }) => void session.acts.publish(),
   },
   {
@@ -107,6 +120,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Every client sends a message',
     group: 'Do',
     single: true,
+    part: 'inputs',
     run: ({ session }) => void session.acts.send(),
   },
   {
@@ -115,6 +129,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'Every person at a request–response page refreshes',
     group: 'Do',
     single: true,
+    part: 'inputs',
     run: ({ session }) => void session.acts.refresh(),
   },
   {
@@ -139,6 +154,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'All experiments, with pictures',
     group: 'View',
     single: true,
+    part: 'preset',
     run: ({ panels }) => panels.setState({ gallery: true }),
   },
   {
@@ -178,6 +194,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The charts, or not',
     group: 'View',
     single: true,
+    part: 'charts',
     run: ({ panels }) => toggleDrawer(panels, 'charts'),
   },
   {
@@ -186,6 +203,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The lanes compared, or not',
     group: 'View',
     single: true,
+    part: 'charts',
     run: ({ panels }) => toggleDrawer(panels, 'comparison'),
   },
   {
@@ -194,6 +212,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The messages as a table, or not',
     group: 'View',
     single: true,
+    part: 'charts',
     run: ({ panels }) => toggleDrawer(panels, 'messages'),
   },
   {
@@ -202,6 +221,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The bytes of every lane, or not',
     group: 'View',
     single: true,
+    part: 'message',
     run: ({ panels }) => toggleSide(panels, 'bytes'),
   },
   {
@@ -210,6 +230,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'The code of the lane, or not',
     group: 'View',
     single: true,
+    part: 'message',
     run: ({ panels }) => toggleSide(panels, 'code'),
   },
   {
@@ -237,6 +258,15 @@ export const shortcuts: readonly Shortcut[] = [
     },
   },
   {
+    keys: ['e', 'E'],
+    shown: 'E',
+    what: 'The lecture beside the lab, or not',
+    group: 'View',
+    single: true,
+    run: ({ place }) =>
+      place.setState(place.getState().room === 'course' ? lab : { room: 'course', path: [] }),
+  },
+  {
     keys: ['o', 'O'],
     shown: 'O',
     what: 'On stage: the lecture in large type',
@@ -249,6 +279,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'This sheet',
     group: 'View',
     single: true,
+    part: 'help',
     run: ({ panels }) => panels.setState({ help: true }),
   },
   {

@@ -5,6 +5,7 @@ import styles from './LectureMenu.module.css'
 
 /** One line for each room that stands: where it leads, its name, what is there. */
 const entries: readonly [Place, string, string][] = [
+  [{ room: 'course', path: [] }, 'Read', 'Nine chapters with experiments beside the lab (E)'],
   [{ room: 'stage', path: [] }, 'On stage', 'The lecture in large type, by clicker (O)'],
 ]
 

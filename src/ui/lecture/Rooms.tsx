@@ -7,6 +7,7 @@ import { useLanguage } from './language.ts'
 
 /** One line for each room that stands. */
 const contents: Partial<Record<Room, React.FunctionComponent>> = {
+  course: lazy(async () => ({ default: (await import('../course/CourseRoom.tsx')).CourseRoom })),
   stage: lazy(async () => ({ default: (await import('../stage/Stage.tsx')).Stage })),
   speaker: lazy(async () => ({ default: (await import('../stage/Speaker.tsx')).Speaker })),
 }
@@ -15,7 +16,8 @@ export function Rooms() {
   const room = usePlace((place) => place.room)
   const Content = contents[room]
   return (
-    <Suspense>
+    // Beside the lab its place is kept.
+    <Suspense fallback={<div />}>
       <Spoken whole={covers(room)}>{Content && <Content />}</Spoken>
     </Suspense>
   )

@@ -17,6 +17,7 @@ const units: Record<string, Record<string, number>> = {
     'Gbit/s': 125e6,
   },
   'share of packets': { '%': 0.01 },
+  percent: { '%': 1 },
   'updates per second': { '/s': 1, '/min': 1 / 60 },
   'messages per second': { '/s': 1, '/min': 1 / 60 },
 }

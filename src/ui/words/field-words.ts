@@ -17,6 +17,7 @@ const ofUnit: Record<string, ShownUnit> = {
   bytes: { short: 'B', scale: 1 },
   'bytes per second': { short: 'kB/s', scale: 1_000 },
   'share of packets': { short: '%', scale: 0.01 },
+  percent: { short: '%', scale: 1 },
 }
 
 /** Times that people think of in seconds. */

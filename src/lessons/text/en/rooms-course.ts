@@ -78,7 +78,7 @@ export const roomsCourse: Texts = {
 
   'check.answer': 'Check',
   'check.right': 'Right.',
-  'check.wrong': 'Not so. Right is: {right}',
+  'check.wrong': 'Not so. Right is:',
 
   'proof.title': 'The proof of this sentence',
   'proof.held': 'It holds in {held} of {runs} runs.',

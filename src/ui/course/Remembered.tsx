@@ -1,0 +1,43 @@
+// An experiment that was answered before: its own run is played in memory, so that the answer is graded from a
+// trace again, and not from what was kept.
+import { useEffect, useState } from 'react'
+import type { Experiment } from '../../lessons/experiment.ts'
+import { play } from '../../lessons/play.ts'
+import { type Answer, type Grade, grade } from '../../lessons/prediction.ts'
+import { useTexts } from '../lecture/language.ts'
+import { AnswerView } from './AnswerView.tsx'
+import styles from './Course.module.css'
+import { useCourse } from './course-context.ts'
+
+interface RememberedProps {
+  chapter: string
+  experiment: Experiment
+  answer: Answer
+}
+
+export function Remembered({ chapter, experiment, answer }: RememberedProps) {
+  const say = useTexts('rooms-course')
+  const { lesson } = useCourse()
+  const [graded, setGraded] = useState<Grade>()
+  useEffect(() => {
+    let here = true
+    void play(experiment.scenario).then((outcome) => {
+      if (here) setGraded(grade(experiment.predict, answer, outcome))
+    })
+    return () => {
+      here = false
+    }
+  }, [experiment, answer])
+  return (
+    <>
+      {graded && (
+        <AnswerView chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+      )}
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => lesson.open(experiment, answer)}>
+          {say('answer.open')}
+        </button>
+      </div>
+    </>
+  )
+}

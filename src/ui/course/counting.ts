@@ -1,0 +1,19 @@
+// How much of a chapter there is to do, and how much is done: its predictions, tasks and questions.
+import type { Chapter } from '../../lessons/chapter.ts'
+import type { Progress } from './progress.ts'
+
+export interface Count {
+  done: number
+  all: number
+}
+
+export function countOf({ id, experiments, checks }: Chapter, progress: Progress): Count {
+  const steps = [
+    ...experiments.map((experiment) => Object.hasOwn(progress.answers, experiment.id)),
+    ...experiments
+      .filter(({ task }) => task)
+      .map((experiment) => progress.tasks.includes(experiment.id)),
+    ...checks.map((check) => Object.hasOwn(progress.checks, `${id}.${check.id}`)),
+  ]
+  return { done: steps.filter(Boolean).length, all: steps.length }
+}
