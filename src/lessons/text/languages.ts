@@ -19,6 +19,7 @@ const en: Loaders = {
   websocket: async () => (await import('./en/websocket.ts')).websocket,
   'rooms-stage': async () => (await import('./en/rooms-stage.ts')).roomsStage,
   'rooms-detective': async () => (await import('./en/rooms-detective.ts')).roomsDetective,
+  'rooms-teach': async () => (await import('./en/rooms-teach.ts')).roomsTeach,
 }
 
 const de: Loaders = {
