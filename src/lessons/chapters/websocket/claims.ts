@@ -6,7 +6,8 @@ import { ipBytesPerUpdate } from '../polling/evidence.ts'
 import {
   crossings,
   fateOf,
-  headersOf,
+  headersOfExchange,
+  headersOfFrames,
   longestWayMs,
   missed,
   openAfterMs,
@@ -91,17 +92,13 @@ export const claims: readonly Claim[] = [
     id: 'two-bytes',
     experiment: 'two-bytes',
     check: (outcome) => {
-      const heads = headersOf(
-        outcome,
-        'long-polling',
-        ({ type, updateCount }) => type === 'request' || updateCount > 0,
-      )
-      const frames = headersOf(outcome, LANE, ({ type }) => type === 'frame')
+      const heads = headersOfExchange(outcome, 'long-polling')
+      const frames = headersOfFrames(outcome, LANE)
       return {
-        holds: Math.max(...frames) === 2 && heads.length > 1 && Math.min(...heads) > 100,
+        holds: heads > 100 && frames.length > 0 && frames.every((bytes) => bytes === 2),
         values: {
           frame: { value: Math.max(...frames), unit: 'bytes' },
-          heads: { value: (heads[0] ?? Number.NaN) + (heads[1] ?? Number.NaN), unit: 'bytes' },
+          heads: { value: heads, unit: 'bytes' },
         },
       }
     },

@@ -40,13 +40,24 @@ export function sooner(outcome: Outcome): 'sse' | 'websocket' | 'same' | undefin
   return ratio < 0.9 ? 'sse' : 'same'
 }
 
-/** What the headers of HTTP or WebSocket take of each of these messages. */
-export const headersOf = (outcome: Outcome, lane: string, of: (one: Message) => boolean) =>
+/** What of this message is there to carry the rest: its headers. */
+const headersOf = (outcome: Outcome, lane: string, { index }: Message): number =>
+  headerBytes(outcome.trace, outcome.scenario, laneIndex(outcome, lane), index)
+
+/** The headers of each frame from the server. */
+export const headersOfFrames = (outcome: Outcome, lane: string): number[] =>
   messages(outcome, lane)
-    .filter(of)
-    .map(({ index }) =>
-      headerBytes(outcome.trace, outcome.scenario, laneIndex(outcome, lane), index),
-    )
+    .filter(({ type, from }) => type === 'frame' && from === 'server')
+    .map((frame) => headersOf(outcome, lane, frame))
+
+/** The headers of the first answer that brought news, and of its request; NaN where none did. */
+export function headersOfExchange(outcome: Outcome, lane: string): number {
+  const all = messages(outcome, lane)
+  const answer = all.find(({ type, updateCount }) => type === 'response' && updateCount > 0)
+  const request = answer && all[answer.answers]
+  if (!request) return Number.NaN
+  return headersOf(outcome, lane, request) + headersOf(outcome, lane, answer)
+}
 
 /** How many times as many bytes IP carries for an update in one lane as in another. */
 export function timesTheBytes(outcome: Outcome, lane: string, other: string): number | undefined {
