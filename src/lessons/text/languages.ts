@@ -34,6 +34,7 @@ const de: Loaders = {
   'rooms-course': async () => (await import('./de/rooms-course.ts')).roomsCourse,
   'rooms-stage': async () => (await import('./de/rooms-stage.ts')).roomsStage,
   'rooms-detective': async () => (await import('./de/rooms-detective.ts')).roomsDetective,
+  'rooms-teach': async () => (await import('./de/rooms-teach.ts')).roomsTeach,
 }
 
 /** By BCP 47 tag. */
