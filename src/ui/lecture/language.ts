@@ -53,10 +53,8 @@ const store = createStore<LanguageState>()(() => ({
   language: inPage ? firstLanguage(location.search, recall(REMEMBERED), navigator.languages) : 'en',
 }))
 
-interface Loading {
-  promise: Promise<Texts>
-  texts: Texts | undefined
-}
+/** What `use` reads of a promise (react.dev, "use"): one that is known to be kept is not waited for. */
+type Loading = Promise<Texts> & { status?: 'fulfilled'; value?: Texts }
 
 /** Parts that are or were shown, by language. */
 const loaded = new Map<string, Map<Part, Loading>>()
@@ -66,20 +64,17 @@ function partOf(language: string, part: Part): Loading {
   loaded.set(language, parts)
   const known = parts.get(part)
   if (known) return known
-  const loading: Loading = {
-    texts: undefined,
-    promise: loadPart(language, part).then(
-      (texts) => {
-        loading.texts = texts
-        return texts
-      },
-      (error: unknown) => {
-        // What could not be fetched may be there the next time.
-        parts.delete(part)
-        throw error
-      },
-    ),
-  }
+  const loading: Loading = loadPart(language, part).then(
+    (texts) => {
+      Object.assign(loading, { status: 'fulfilled', value: texts })
+      return texts
+    },
+    (error: unknown) => {
+      // What could not be fetched may be there the next time.
+      parts.delete(part)
+      throw error
+    },
+  )
   parts.set(part, loading)
   return loading
 }
@@ -93,7 +88,7 @@ let lastChosen: string | undefined
 export async function chooseLanguage(language: string): Promise<void> {
   lastChosen = language
   const inUse = [...(loaded.get(store.getState().language)?.keys() ?? [])]
-  await Promise.all(inUse.map((part) => partOf(language, part).promise))
+  await Promise.all(inUse.map((part) => partOf(language, part)))
   if (lastChosen !== language) return
   remember(REMEMBERED, language)
   store.setState({ language })
@@ -104,7 +99,6 @@ export async function chooseLanguage(language: string): Promise<void> {
  * as the key: tests see to it that none is missing.
  */
 export function useTexts(part: Part): Say {
-  const { texts, promise } = partOf(useLanguage(), part)
-  const there = texts ?? use(promise)
+  const there = use(partOf(useLanguage(), part))
   return (key) => there[key] ?? key
 }
