@@ -89,7 +89,19 @@ export const twoBytes: Experiment = {
     step: 1,
     truth: (outcome) => timesTheBytes(outcome, 'long-polling', LANE),
   },
-  controls: ['feed.payloadBytes', 'feed.ratePerSecond'],
+  task: {
+    controls: ['feed.payloadBytes', 'feed.ratePerSecond'],
+    conditions: [
+      {
+        id: 'times',
+        lane: LANE,
+        unit: 'count',
+        value: (outcome) => timesTheBytes(outcome, 'long-polling', LANE),
+        atMost: 1.5,
+      },
+    ],
+    solution: [{ field: 'feed.payloadBytes', value: 2_000 }],
+  },
 }
 
 /** When the server ends what is open, in `missed-calls`. */

@@ -56,7 +56,7 @@ export const sse: Texts = {
     'What is created after a new start. What was created before it is lost.',
   'stream-ends.option.all': 'All of it. What was created meanwhile comes late.',
   'stream-ends.watch':
-    'Find the end of the tint between the lines, and where it begins again. Open the new request. Then set the pause and do what the task asks. Try to turn it off as well.',
+    'Find the end of the tint between the lines, and where it begins again. Open the new request. Then set the pause (retry) and do what the task asks. Try it without a pause of your own, too: the browser then takes its own.',
   'stream-ends.why':
     '[[claim:stream-ends|After {stream-ends.away} the new request was at the server. {stream-ends.waited} updates had been created since the end; they came late, by up to {stream-ends.longest}, and none was lost]]. The browser asked for what follows the last event ID, and the server had kept its news. It takes both: a server that forgets has nothing to repeat.',
   'stream-ends.condition.longest': 'maximum latency',

@@ -30,7 +30,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Count the arrows between the two lines before `101` arrives. Then turn on the encryption, and count again.',
   'opening.why':
-    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} ways]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it has the same ways to go. What is said afterwards pays for it, or does not.',
+    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} ways]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it has the same ways to go. It is paid once, at the beginning.',
 
   'both-at-once.title': 'Both at once',
   'both-at-once.question':
@@ -41,7 +41,7 @@ export const websocket: Texts = {
   'both-at-once.watch':
     'Look for two arrows that cross, one in each direction. Compare their slope with that of an arrow alone.',
   'both-at-once.why':
-    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}]]: the time of one way, jitter included. TCP carries bytes in both directions at the same time. HTTP uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
+    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}]]: the time of one way, jitter included. TCP carries bytes in both directions at the same time. HTTP/1.1 uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
 
   'same-wire.title': 'The race',
   'same-wire.question':
@@ -60,9 +60,11 @@ export const websocket: Texts = {
     'Updates with a short payload of {two-bytes@feed.payloadBytes}, seldom two in one answer. Counting everything that the network carries: how many times as many bytes does an update take with long polling as over the WebSocket?',
   'two-bytes.unit': 'times as many bytes',
   'two-bytes.watch':
-    'Open a frame and find its header. Then look at the bytes layer by layer, from the headers alone to what the network carries.',
+    'Open a frame and find its header. Then look at the bytes layer by layer, from the headers alone to what the network carries. The task asks for news with which it hardly matters.',
   'two-bytes.why':
     '[[claim:two-bytes|The header of an update’s frame took {two-bytes.frame}; the headers of a request and its response took {two-bytes.heads}]]. So far the slogan is right. [[claim:what-is-left|But for each update the network carried {what-is-left.long} with long polling and {what-is-left.socket} over the WebSocket: {what-is-left.times} times as much]], because the update itself, packets, acknowledgements and the opening cost both. A frame from a client has a key of four bytes in addition, since its content is [[term:masking|masked]].',
+
+  'two-bytes.condition.times': 'times as many bytes with long polling',
 
   'missed-calls.title': 'Missed calls',
   'missed-calls.question':
@@ -71,7 +73,7 @@ export const websocket: Texts = {
   'missed-calls.option.kept': 'It comes: a WebSocket keeps it until the client is back.',
   'missed-calls.option.asked': 'It comes: the client’s own code asks for what it does not have.',
   'missed-calls.watch':
-    'Watch the two Close frames go over the line. Open the request that dials again: what does it ask for? Then set the backoff, and do what the task asks.',
+    'Watch the two Close frames go over the line; their code `1001` means “going away”. Open the request that dials again: what does it ask for? Then set the backoff, and do what the task asks.',
   'missed-calls.why':
     '[[claim:missed-calls|{missed-calls.missed} updates were created until the new request was at the server, {missed-calls.away} after the end. All of them came, late by up to {missed-calls.longest}: the request asked for what follows update {missed-calls.after}]]. This number stands in a line of the client’s code, which somebody had to write, and the server’s code reads it. Without these lines the protocol has nothing to say about what was missed: its frames have no ids.',
   'missed-calls.condition.longest': 'maximum latency',
