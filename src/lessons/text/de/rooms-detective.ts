@@ -34,8 +34,8 @@ export const roomsDetective: Texts = {
     'Zeitachse einer Leitung ohne Etikett, betrachtet ab {time}. Die Tabelle darunter sagt dasselbe in Worten.',
   'line.open-label': 'Zeitachse der Leitung: {protocol}, betrachtet ab {time}.',
   'line.unknown': '?',
-  'line.zoom-in': 'Näher heran',
-  'line.zoom-out': 'Weiter weg',
+  'line.closer': 'Näher heran',
+  'line.wider': 'Weiter weg',
   'line.earlier': 'Früher',
   'line.later': 'Später',
   'line.whole': 'Ganze Leitung',
@@ -64,6 +64,8 @@ export const roomsDetective: Texts = {
     'Nachricht {second} geht {sinceSent} nach dem Abgang von Nachricht {first} ab, und {sinceArrival} nach deren Ankunft.',
   'seen.between-crossing':
     'Nachricht {second} geht {sinceSent} nach dem Abgang von Nachricht {first} ab, {beforeArrival} vor deren Ankunft.',
+  'seen.between-under-way':
+    'Nachricht {second} geht {sinceSent} nach dem Abgang von Nachricht {first} ab.',
   'seen.clear': 'Keine wählen',
 
   'questions.title': 'Fragen',

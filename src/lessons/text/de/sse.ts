@@ -55,7 +55,7 @@ export const sse: Texts = {
     'Was nach einem neuen Anfang entsteht. Was davor entstand, ist verloren.',
   'stream-ends.option.all': 'Alles. Was inzwischen entstand, kommt spät.',
   'stream-ends.watch':
-    'Such, wo die Tönung zwischen den Linien endet und wo sie wieder beginnt. Öffne die neue Anfrage. Stell danach die Pause ein und erfülle die Aufgabe. Versuch auch, sie abzuschalten.',
+    'Such, wo die Tönung zwischen den Linien endet und wo sie wieder beginnt. Öffne die neue Anfrage. Stell danach die Pause (retry) ein und erfülle die Aufgabe. Versuch es auch ohne eigene Pause: Dann nimmt der Browser seine.',
   'stream-ends.why':
     '[[claim:stream-ends|Nach {stream-ends.away} war die neue Anfrage beim Server. {stream-ends.waited} Updates waren seit dem Ende entstanden; sie kamen spät, um bis zu {stream-ends.longest}, und keines ging verloren]]. Der Browser fragte nach dem, was auf die letzte Event-ID folgt, und der Server hatte seine Neuigkeiten aufgehoben. Es braucht beides: Ein Server, der vergisst, hat nichts zu wiederholen.',
   'stream-ends.condition.longest': 'maximale Latenz',

@@ -29,7 +29,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Zähl die Pfeile zwischen den beiden Linien, bevor `101` ankommt. Schalte danach die Verschlüsselung ein und zähl noch einmal.',
   'opening.why':
-    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen]]: Er hat dieselben Wege zu gehen. Was danach gesagt wird, macht das bezahlt, oder auch nicht.',
+    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen]]: Er hat dieselben Wege zu gehen. Bezahlt wird das einmal, am Anfang.',
 
   'both-at-once.title': 'Beide zugleich',
   'both-at-once.question':
@@ -40,7 +40,7 @@ export const websocket: Texts = {
   'both-at-once.watch':
     'Such nach zwei Pfeilen, die sich kreuzen, einer in jeder Richtung. Vergleich ihre Steigung mit der eines einzelnen Pfeils.',
   'both-at-once.why':
-    '[[claim:both-at-once|{both-at-once.met} der {both-at-once.received} Nachrichten, die ankamen, waren auf derselben Verbindung einem Update begegnet. Kein Update war länger unterwegs als {both-at-once.down} und keine Nachricht länger als {both-at-once.up}]]: die Zeit für einen Weg, der Jitter eingeschlossen. TCP befördert Bytes in beiden Richtungen zugleich. HTTP benutzt das abwechselnd; WebSocket ist [[term:full-duplex|vollduplex]].',
+    '[[claim:both-at-once|{both-at-once.met} der {both-at-once.received} Nachrichten, die ankamen, waren auf derselben Verbindung einem Update begegnet. Kein Update war länger unterwegs als {both-at-once.down} und keine Nachricht länger als {both-at-once.up}]]: die Zeit für einen Weg, der Jitter eingeschlossen. TCP befördert Bytes in beiden Richtungen zugleich. HTTP/1.1 benutzt das abwechselnd; WebSocket ist [[term:full-duplex|vollduplex]].',
 
   'same-wire.title': 'Das Wettrennen',
   'same-wire.question':
@@ -59,9 +59,11 @@ export const websocket: Texts = {
     'Updates mit kurzen Nutzdaten von {two-bytes@feed.payloadBytes}, selten zwei in einer Antwort. Zählt man alles, was das Netz befördert: Das Wievielfache an Bytes braucht ein Update mit Long Polling, verglichen mit dem WebSocket?',
   'two-bytes.unit': 'mal so viele Bytes',
   'two-bytes.watch':
-    'Öffne einen Frame und such seinen Header. Sieh dir danach die Bytes Schicht für Schicht an, von den Headern allein bis zu dem, was das Netz befördert.',
+    'Öffne einen Frame und such seinen Header. Sieh dir danach die Bytes Schicht für Schicht an, von den Headern allein bis zu dem, was das Netz befördert. Die Aufgabe fragt nach Neuigkeiten, bei denen es kaum darauf ankommt.',
   'two-bytes.why':
     '[[claim:two-bytes|Der Header vom Frame eines Updates brauchte {two-bytes.frame}; die Header einer Anfrage und ihrer Antwort brauchten {two-bytes.heads}]]. So weit stimmt die Losung. [[claim:what-is-left|Aber für jedes Update beförderte das Netz {what-is-left.long} mit Long Polling und {what-is-left.socket} über den WebSocket: das {what-is-left.times}-Fache]], denn das Update selbst, Pakete, Quittungen und das Öffnen kosten beide. Ein Frame von einem Client hat dazu noch einen Schlüssel von vier Byte, weil sein Inhalt [[term:masking|maskiert]] ist.',
+
+  'two-bytes.condition.times': 'mal so viele Bytes mit Long Polling',
 
   'missed-calls.title': 'Verpasste Anrufe',
   'missed-calls.question':
@@ -71,7 +73,7 @@ export const websocket: Texts = {
   'missed-calls.option.asked':
     'Sie kommen: Der eigene Code des Clients fragt nach dem, was ihm fehlt.',
   'missed-calls.watch':
-    'Sieh zu, wie die zwei Close-Frames über die Leitung gehen. Öffne die Anfrage, die neu wählt: Wonach fragt sie? Stell danach das Backoff ein und erfülle die Aufgabe.',
+    'Sieh zu, wie die zwei Close-Frames über die Leitung gehen; ihr Code `1001` bedeutet „going away“, ich gehe. Öffne die Anfrage, die neu wählt: Wonach fragt sie? Stell danach das Backoff ein und erfülle die Aufgabe.',
   'missed-calls.why':
     '[[claim:missed-calls|{missed-calls.missed} Updates entstanden, bis die neue Anfrage beim Server war, {missed-calls.away} nach dem Ende. Alle kamen an, um bis zu {missed-calls.longest} verspätet: Die Anfrage fragte nach dem, was auf Update {missed-calls.after} folgt]]. Diese Nummer steht in einer Zeile im Code des Clients, die jemand schreiben musste, und der Code des Servers liest sie. Ohne diese Zeilen hat das Protokoll zu dem, was verpasst wurde, nichts zu sagen: Seine Frames haben keine Nummern.',
   'missed-calls.condition.longest': 'maximale Latenz',
