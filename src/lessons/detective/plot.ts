@@ -37,6 +37,16 @@ const plots: Record<Protocol, { settings: readonly Setting[]; oddities: readonly
   },
 }
 
+/** The question for the setting would answer that for the message. */
+const tells: Partial<Record<Setting, Nature>> = {
+  hold: 'timeout',
+  heartbeat: 'heartbeat',
+  ping: 'ping',
+  retry: 'reconnect',
+  'keep-alive': 'idle-close',
+  losses: 'retransmission',
+}
+
 export const pick = <T>(random: Random, from: readonly T[]): T =>
   from[Math.floor(random.uniform() * from.length)] as T
 
@@ -45,7 +55,9 @@ export function plotOf(seed: number): Plot {
   const random = createRandom(seed, 'detective/plot')
   const protocol = pick(random, protocols)
   const { settings, oddities } = plots[protocol]
-  return { protocol, setting: pick(random, settings), oddity: pick(random, oddities) }
+  const setting = pick(random, settings)
+  const untold = oddities.filter((nature) => nature !== tells[setting])
+  return { protocol, setting, oddity: pick(random, untold) }
 }
 
 /** The scenario of the nth attempt at this plot. */

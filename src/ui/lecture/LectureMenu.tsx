@@ -1,5 +1,7 @@
-// Ways into the lecture: to read, to give, to play detective, to teach with.
-import { usePlace, useSurroundings } from '../context.ts'
+// Ways into the lecture: to read, to give, to play detective, to teach with. Beside them stands what the link that
+// was opened has decided, if it has.
+import { lazy, Suspense } from 'react'
+import { usePlace, useSessionState, useSurroundings } from '../context.ts'
 import type { Place } from '../place.ts'
 import styles from './LectureMenu.module.css'
 
@@ -7,32 +9,47 @@ import styles from './LectureMenu.module.css'
 const entries: readonly [Place, string, string][] = [
   [{ room: 'course', path: [] }, 'Read', 'Nine chapters with experiments beside the lab (E)'],
   [{ room: 'stage', path: [] }, 'On stage', 'The lecture in large type, by clicker (O)'],
+  [{ room: 'detective', path: [] }, 'Detective', 'Lines without a label: find out what they are'],
+  [{ room: 'teach', path: [] }, 'Teach', 'Links, assignments, notes and handouts'],
+  [{ room: 'check', path: [] }, 'Check answers', 'Answer codes of a class, played again'],
 ]
+
+const LinkRules = lazy(async () => ({
+  default: (await import('../teach/LinkRules.tsx')).LinkRules,
+}))
 
 export const LECTURE_MENU_ID = 'lecture-menu'
 
 export function LectureMenu() {
   const { place } = useSurroundings()
   const room = usePlace((state) => state.room)
+  const ruled = useSessionState(({ rules }) => Object.keys(rules).length > 0)
   const go = (to: Place) => {
     document.getElementById(LECTURE_MENU_ID)?.hidePopover()
     place.setState(to)
   }
   return (
-    <nav id={LECTURE_MENU_ID} popover="auto" className={styles.menu} aria-label="The lecture">
-      <ul>
-        {entries.map(([to, name, note]) => (
-          <li key={to.room}>
-            <button
-              type="button"
-              aria-current={room === to.room ? 'page' : undefined}
-              onClick={() => go(to)}
-            >
-              {name} <small>{note}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav id={LECTURE_MENU_ID} popover="auto" className={styles.menu} aria-label="The lecture">
+        <ul>
+          {entries.map(([to, name, note]) => (
+            <li key={to.room}>
+              <button
+                type="button"
+                aria-current={room === to.room ? 'page' : undefined}
+                onClick={() => go(to)}
+              >
+                {name} <small>{note}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {ruled && (
+        <Suspense>
+          <LinkRules />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -10,6 +10,9 @@ const contents: Partial<Record<Room, React.FunctionComponent>> = {
   course: lazy(async () => ({ default: (await import('../course/CourseRoom.tsx')).CourseRoom })),
   stage: lazy(async () => ({ default: (await import('../stage/Stage.tsx')).Stage })),
   speaker: lazy(async () => ({ default: (await import('../stage/Speaker.tsx')).Speaker })),
+  detective: lazy(async () => ({
+    default: (await import('../detective/Detective.tsx')).Detective,
+  })),
 }
 
 export function Rooms() {

@@ -34,8 +34,8 @@ export const roomsDetective: Texts = {
     'Timeline of one line without a label, looked at from {time}. The table beneath says the same in words.',
   'line.open-label': 'Timeline of the line: {protocol}, looked at from {time}.',
   'line.unknown': '?',
-  'line.zoom-in': 'Closer',
-  'line.zoom-out': 'Wider',
+  'line.closer': 'Closer',
+  'line.wider': 'Wider',
   'line.earlier': 'Earlier',
   'line.later': 'Later',
   'line.whole': 'Whole line',
@@ -56,13 +56,15 @@ export const roomsDetective: Texts = {
   'seen.updates': 'Updates',
   'seen.name': 'On the wire',
   'seen.message': 'Message {number}',
-  'seen.pick': 'Choose a message, here or on the line. Choose a second one, and the time between them is told.',
+  'seen.pick':
+    'Choose a message, here or on the line. Choose a second one, and the time between them is told.',
   'seen.one': 'Message {number} leaves at {sent} and arrives at {arrival}.',
   'seen.under-way': 'Message {number} leaves at {sent} and is still under way at the end.',
   'seen.between':
     'Message {second} leaves {sinceSent} after message {first} left, and {sinceArrival} after it arrived.',
   'seen.between-crossing':
     'Message {second} leaves {sinceSent} after message {first} left, {beforeArrival} before it arrives.',
+  'seen.between-under-way': 'Message {second} leaves {sinceSent} after message {first} left.',
   'seen.clear': 'Choose none',
 
   'questions.title': 'Questions',
@@ -131,7 +133,8 @@ export const roomsDetective: Texts = {
     'If it speaks unasked: does the client ever say something on that same connection later?',
   'hint.setting.delay.1':
     'Go closer until an arrow has a slope. It leaves one rail and reaches the other.',
-  'hint.setting.delay.2': 'The column “Takes” has it for each message. Take the value that is usual.',
+  'hint.setting.delay.2':
+    'The column “Takes” has it for each message. Take the value that is usual.',
   'hint.setting.interval.1': 'Begin where an answer reaches the client’s rail.',
   'hint.setting.interval.2':
     'Measure up to where the client begins again. Where it needs a new connection first, that is the first thin or dashed arrow.',

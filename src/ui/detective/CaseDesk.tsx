@@ -1,0 +1,83 @@
+// One case: the line, what passed on it in words, and the questions. While it is open everything is read from what
+// can be seen from outside; once it is closed, from the whole trace.
+import { useState } from 'react'
+import { fromMs } from '../../kernel/time.ts'
+import { parts } from '../../lessons/detective/mystery.ts'
+import type { Proof } from '../../lessons/detective/proof.ts'
+import { useTexts } from '../lecture/language.ts'
+import { NARROW_PX } from '../panels.ts'
+import { CaseClosed } from './CaseClosed.tsx'
+import { useMarks } from './case-marks.ts'
+import styles from './Detective.module.css'
+import { Line } from './Line.tsx'
+import { useMystery } from './mysteries.ts'
+import { Questions } from './Questions.tsx'
+import { Sightings } from './Sightings.tsx'
+import { useLook } from './use-look.ts'
+
+/** So much of the line is in sight at first. */
+const FIRST_US = { wide: fromMs(12_000), narrow: fromMs(5_000) }
+
+export function CaseDesk({ seed }: { seed: number }) {
+  const { outcome, seen, questions } = useMystery(seed)
+  const say = useTexts('rooms-detective')
+  const marks = useMarks(seed)
+  /** The question in sight; beyond the last, the case is closed. */
+  const [at, setAt] = useState(marks.length)
+  const closed = at >= parts.length
+  const trace = closed ? outcome.trace : seen
+  const look = useLook(outcome.untilUs, innerWidth < NARROW_PX ? FIRST_US.narrow : FIRST_US.wide)
+  /** Messages that are looked at: the last one, and the one before it, to measure between. */
+  const [picked, setPicked] = useState<readonly number[]>([])
+  const pick = (message: number | undefined) =>
+    setPicked((before) =>
+      message === undefined ? [] : [...before.filter((one) => one !== message), message].slice(-2),
+    )
+  const see = ({ message, fromUs, toUs }: Proof) => {
+    look.show(fromUs, toUs)
+    setPicked([message])
+  }
+  const goTo = (next: number) => {
+    setAt(next)
+    const about = questions[next]
+    // The message that is asked about is shown with what is around it, not with what explains it.
+    if (about?.about === undefined) return
+    const sentUs = seen.lane(0).messages.sentUs.at(about.about)
+    look.show(sentUs - fromMs(2_500), sentUs + fromMs(2_500))
+    setPicked([about.about])
+  }
+  return (
+    <div className={styles.desk}>
+      <section className={styles.line} aria-label={say('line.title')}>
+        <Line trace={trace} closed={closed} look={look} picked={picked} onPick={pick} />
+      </section>
+      <section className={styles.questions} aria-label={say('questions.title')}>
+        {closed ? (
+          <CaseClosed
+            seed={seed}
+            outcome={outcome}
+            questions={questions}
+            onSee={see}
+            onAgain={() => setAt(0)}
+          />
+        ) : (
+          <Questions
+            seed={seed}
+            outcome={outcome}
+            questions={questions}
+            at={at}
+            onGo={goTo}
+            onSee={see}
+          />
+        )}
+      </section>
+      <Sightings
+        trace={trace}
+        closed={closed}
+        untilUs={outcome.untilUs}
+        picked={picked}
+        onPick={pick}
+      />
+    </div>
+  )
+}
