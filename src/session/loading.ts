@@ -65,7 +65,7 @@ export function createLoading(core: Core): Loading {
         preset,
         layer: view.layer ?? firstLayer,
         pin: view.pin && lane >= 0 ? { lane, message: view.pin.message } : undefined,
-        playing: !cursorUs,
+        playing: cursorUs === undefined,
         following: !asked,
         catchingUpTo: cursorUs || undefined,
       })

@@ -69,6 +69,7 @@ function Lab({ reading }: { reading: boolean }) {
   return (
     <div className={styles.app}>
       <Bar />
+      <div id="rules" />
       <main
         className={styles.bench}
         data-set-up={setUp || undefined}

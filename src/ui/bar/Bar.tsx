@@ -30,6 +30,7 @@ export function Bar() {
         <button
           type="button"
           className="quiet"
+          data-control="settings"
           aria-pressed={setUp}
           data-tip="Show or hide the settings"
           onClick={() => panels.setState({ setUp: !setUp })}
@@ -47,13 +48,19 @@ export function Bar() {
         <TimeReadout />
       </div>
       <div className={styles.end}>
-        <button type="button" data-tip="Learn it, or teach it" popoverTarget="lecture-menu">
+        <button
+          type="button"
+          data-control="lecture"
+          data-tip="Learn it, or teach it"
+          popoverTarget="lecture-menu"
+        >
           <GraduationCap aria-hidden="true" />
           <span>Lecture</span>
         </button>
         <ShareButton />
         <button
           type="button"
+          data-control="files"
           data-tip="Save or open a file"
           onClick={() => panels.setState({ files: true })}
         >
@@ -63,6 +70,7 @@ export function Bar() {
         <button
           type="button"
           className="quiet"
+          data-control="preferences"
           data-tip="Theme, motion, what is read aloud"
           popoverTarget="preferences"
         >
@@ -72,6 +80,7 @@ export function Bar() {
         <button
           type="button"
           className="quiet"
+          data-control="help"
           data-tip="Keys and help (?)"
           onClick={() => panels.setState({ help: true })}
         >
@@ -81,6 +90,7 @@ export function Bar() {
         <button
           type="button"
           className="quiet"
+          data-control="message"
           aria-pressed={side}
           data-tip="Show or hide the message and its code"
           onClick={() => panels.setState({ side: !side })}

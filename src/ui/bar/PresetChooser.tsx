@@ -16,6 +16,7 @@ export function PresetChooser() {
     <>
       <select
         aria-label="Experiment"
+        data-control="preset"
         disabled={locked !== undefined}
         data-tip={locked}
         value={preset}
@@ -35,6 +36,7 @@ export function PresetChooser() {
       <button
         type="button"
         className="quiet"
+        data-control="preset"
         disabled={locked !== undefined}
         data-tip={locked ?? 'All experiments, with pictures (G)'}
         onClick={openGallery}

@@ -18,7 +18,12 @@ export function ShareButton() {
     )
   }
   return (
-    <button type="button" data-tip="Copy a link to this experiment" onClick={() => void share()}>
+    <button
+      type="button"
+      data-control="share"
+      data-tip="Copy a link to this experiment"
+      onClick={() => void share()}
+    >
       <Link2 aria-hidden="true" />
       <span>Share</span>
     </button>

@@ -1,6 +1,7 @@
 // How fast virtual time runs: asked by the slider, and what the machine really reaches where that is less.
 import { neighbourSpeed, positionOf, speedAt } from '../../session/speed.ts'
 import { useSession, useSessionState } from '../context.ts'
+import { useLocked } from '../locked.ts'
 import { formatSpeed } from '../words/units.ts'
 import styles from './Bar.module.css'
 
@@ -10,17 +11,19 @@ export function SpeedControl() {
   const { transport } = useSession()
   const speed = useSessionState((state) => state.speed)
   const reached = useSessionState((state) => state.reachedSpeed)
+  const locked = useLocked('speed')
   const words =
     reached === undefined
       ? formatSpeed(speed)
       : `asked ${formatSpeed(speed)}, running ${formatSpeed(reached)}`
   return (
-    <div className={styles.speed}>
+    <div className={styles.speed} data-control="speed">
       <input
         type="range"
         aria-label="Speed"
         aria-valuetext={words}
-        data-tip="How fast time runs. Double-click for 1×"
+        disabled={locked !== undefined}
+        data-tip={locked ?? 'How fast time runs. Double-click for 1×'}
         min={0}
         max={STEPS}
         value={Math.round(positionOf(speed) * STEPS)}

@@ -9,7 +9,7 @@ export function TransportButtons() {
   const playing = useSessionState((state) => state.playing)
   const locked = useLocked('time')
   return (
-    <fieldset className={styles.transport}>
+    <fieldset className={styles.transport} data-control="time">
       <legend className="visually-hidden">Time</legend>
       <button type="button" data-tip="To the start (Home)" onClick={transport.toStart}>
         <SkipBack aria-hidden="true" />

@@ -34,7 +34,12 @@ export function Drawer() {
   const tab = usePanels((state) => state.drawerTab)
   const Content = panels[tab]
   return (
-    <section className={styles.drawer} data-open={open || undefined} aria-label="Charts and tables">
+    <section
+      className={styles.drawer}
+      data-control="charts"
+      data-open={open || undefined}
+      aria-label="Charts and tables"
+    >
       {open && (
         <Suspense>
           <Splitter edge="top" panel="drawer" label="Height of the drawer" />

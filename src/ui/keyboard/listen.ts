@@ -1,5 +1,6 @@
 // Hears keys for the whole page and finds their shortcut. What a control needs for itself stays with it: no
 // key is taken from a text, a slider, a list or a focused button.
+import { hiddenIn } from '../../scenario/known-controls.ts'
 import type { Session } from '../../session/session.ts'
 import type { Panels } from '../panels.ts'
 import { covers, type PlaceStore } from '../place.ts'
@@ -45,6 +46,10 @@ export function findShortcut(chord: string, singleKeys: boolean): Shortcut | und
   return shortcuts.find(({ keys, single }) => keys.includes(chord) && (singleKeys || !single))
 }
 
+/** Whether the link that was opened leaves away what this key does the work of. */
+const isAway = (session: Session, { part }: Shortcut): boolean =>
+  part !== undefined && hiddenIn(session.store.getState().rules).includes(part)
+
 export function listenToKeys(session: Session, panels: Panels, place: PlaceStore): () => void {
   const hear = (event: KeyboardEvent) => {
     // A room that covers the lab hears its own keys.
@@ -54,7 +59,7 @@ export function listenToKeys(session: Session, panels: Panels, place: PlaceStore
     if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open')) return
     if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
     const shortcut = findShortcut(chord, singleKeysOn())
-    if (!shortcut) return
+    if (!shortcut || isAway(session, shortcut)) return
     event.preventDefault()
     shortcut.run({ session, panels, place, key: event.key })
   }

@@ -14,7 +14,7 @@ const useFiguresWords = (lane: number) =>
 export function FiguresLine({ lane }: { lane: number }) {
   const { delivered, mean, p95, cost, bytes } = useFiguresWords(lane)
   return (
-    <p className={styles.figures}>
+    <p className={styles.figures} data-control="figures">
       <strong>{delivered}</strong>
       <span>
         mean <strong>{mean}</strong> · p95 {p95}
@@ -29,7 +29,7 @@ export function FiguresLine({ lane }: { lane: number }) {
 export function ShortFigures({ lane }: { lane: number }) {
   const { short, mean } = useFiguresWords(lane)
   return (
-    <p className={styles.shortFigures}>
+    <p className={styles.shortFigures} data-control="figures">
       <strong>{short}</strong>
       <span>{mean}</span>
     </p>

@@ -43,6 +43,7 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
           <button
             type="button"
             className="quiet"
+            data-control="inputs"
             title="The person refreshes the page (R)"
             onClick={() => void session.acts.refresh(lane.id)}
           >
@@ -53,16 +54,19 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
         <button
           type="button"
           className="quiet"
+          data-control="inputs"
           title="The client sends a message to the server"
           onClick={() => void session.acts.send(lane.id)}
         >
           <Send aria-hidden="true" />
           <span className="visually-hidden">Send from {title}</span>
         </button>
-        <LaneOptionsButton lane={lane}>
-          <Settings2 aria-hidden="true" />
-          <span className="visually-hidden">Options of {title}</span>
-        </LaneOptionsButton>
+        <span data-control="lanes">
+          <LaneOptionsButton lane={lane}>
+            <Settings2 aria-hidden="true" />
+            <span className="visually-hidden">Options of {title}</span>
+          </LaneOptionsButton>
+        </span>
       </div>
     </section>
   )

@@ -64,7 +64,7 @@ export function LaneStage() {
           <div className={styles.canvas}>
             <StageTimeline layout={layout} />
           </div>
-          <div className={styles.screens}>
+          <div className={styles.screens} data-control="screens">
             {lanes.map((lane, index) => (
               <div key={lane.id} {...strip(index)}>
                 <Suspense>

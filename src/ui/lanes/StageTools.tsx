@@ -33,6 +33,7 @@ export function StageTools() {
       <div className={styles.toolGroup}>
         <button
           type="button"
+          data-control="inputs"
           data-tip="Every person refreshes (R)"
           onClick={() => void acts.refresh()}
         >
@@ -41,6 +42,7 @@ export function StageTools() {
         </button>
         <button
           type="button"
+          data-control="inputs"
           data-tip="Every client sends a message to the server (S)"
           onClick={() => void acts.send()}
         >
@@ -49,6 +51,7 @@ export function StageTools() {
         </button>
         <button
           type="button"
+          data-control="time"
           data-tip="Start again at 0 s with the settings as they are now"
           onClick={setUp.restart}
         >

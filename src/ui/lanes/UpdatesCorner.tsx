@@ -13,6 +13,7 @@ export function UpdatesCorner({ brief }: { brief: boolean }) {
       {!brief && <span title="Every lane gets the same updates">{plural(count, 'update')}</span>}
       <button
         type="button"
+        data-control="inputs"
         title="The server publishes an update to all lanes (P)"
         onClick={() => void acts.publish()}
       >

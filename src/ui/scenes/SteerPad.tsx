@@ -30,7 +30,7 @@ export function SteerPad({ always = false }: { always?: boolean }) {
     else pad.current?.blur()
   }
   return (
-    <span className={styles.pad} data-always={always || undefined}>
+    <span className={styles.pad} data-control="inputs" data-always={always || undefined}>
       <button
         ref={pad}
         type="button"

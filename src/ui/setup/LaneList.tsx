@@ -5,6 +5,7 @@ import { type Protocol, protocols } from '../../scenario/scenario.ts'
 import { useSession, useSessionState } from '../context.ts'
 import { LaneOptionsButton } from '../lanes/LaneOptionsButton.tsx'
 import { Marker } from '../lanes/Marker.tsx'
+import { useHidden, useLocked } from '../locked.ts'
 import { laneSummary, laneTitle, protocolTitles } from '../words/lane-words.ts'
 import styles from './SetUp.module.css'
 
@@ -12,6 +13,8 @@ export function LaneList() {
   const session = useSession()
   const lanes = useSessionState((state) => state.current.lanes)
   const [protocol, setProtocol] = useState<Protocol>('polling')
+  const locked = useLocked('lanes')
+  if (useHidden('lanes')) return null
   return (
     <section className={styles.group}>
       <h3>Lanes</h3>
@@ -28,7 +31,8 @@ export function LaneList() {
           </li>
         ))}
       </ul>
-      <div className={styles.addLane}>
+      {locked && <p className={styles.ownLink}>{locked}</p>}
+      <fieldset className={styles.addLane} disabled={locked !== undefined}>
         <select
           aria-label="Protocol of the new lane"
           value={protocol}
@@ -44,7 +48,7 @@ export function LaneList() {
           <Plus aria-hidden="true" />
           <span>Add lane</span>
         </button>
-      </div>
+      </fieldset>
     </section>
   )
 }

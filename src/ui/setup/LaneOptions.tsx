@@ -5,6 +5,7 @@ import { type FieldSpec, getField, laneFields, linkFields } from '../../scenario
 import type { Lane, LinkOptions } from '../../scenario/scenario.ts'
 import { useSession, useSessionState } from '../context.ts'
 import { laneElementId } from '../lanes/lane-element.ts'
+import { useHidden, useLocked } from '../locked.ts'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
 import { Knob } from './Knob.tsx'
 import styles from './SetUp.module.css'
@@ -21,6 +22,8 @@ export function LaneOptions({ lane, onLeave }: LaneOptionsProps) {
   const { setUp } = useSession()
   const current = useSessionState((state) => state.current)
   const title = laneTitle(lane)
+  const locked = useLocked('lanes')
+  const hidden = useHidden('lanes')
   const place = current.lanes.findIndex(({ id }) => id === lane.id)
   /** The list of lanes is drawn anew before the focus goes back to one of them. */
   const change = (make: () => void) => {
@@ -38,11 +41,20 @@ export function LaneOptions({ lane, onLeave }: LaneOptionsProps) {
       <Knob
         key={path}
         field={field}
+        path={path}
         value={getField(current, path) ?? 0}
         onChange={(value) => setUp.setField(path, value)}
       >
         {extra}
       </Knob>
+    )
+  }
+  if (hidden) {
+    return (
+      <div className={styles.options}>
+        <h3>{title}</h3>
+        <p className={styles.ownLink}>{laneSummary(lane)}</p>
+      </div>
     )
   }
   const own = linkFields.filter((field) => lane.link?.[optionOf(field)] !== undefined)
@@ -88,7 +100,8 @@ export function LaneOptions({ lane, onLeave }: LaneOptionsProps) {
           </button>
         ))}
       </div>
-      <div className={styles.laneActions}>
+      {locked && <p className={styles.ownLink}>{locked}</p>}
+      <fieldset className={styles.laneActions} disabled={locked !== undefined}>
         <button type="button" onClick={() => change(() => setUp.duplicateLane(lane.id))}>
           <Copy aria-hidden="true" />
           <span>Duplicate</span>
@@ -120,7 +133,7 @@ export function LaneOptions({ lane, onLeave }: LaneOptionsProps) {
           <Trash2 aria-hidden="true" />
           <span className="visually-hidden">Remove {title}</span>
         </button>
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 // under the hand does.
 import { X } from 'lucide-react'
 import { useRef } from 'react'
+import { covers } from '../../scenario/control-names.ts'
 import { type FieldSpec, getField, scenarioFields } from '../../scenario/fields.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { ActList } from './ActList.tsx'
@@ -30,6 +31,7 @@ export function SetUpPanel() {
   const session = useSession()
   const { panels } = useSurroundings()
   const current = useSessionState((state) => state.current)
+  const hidden = useSessionState((state) => state.rules.hide) ?? []
   const panel = useRef<HTMLElement>(null)
   const help = useHelp(panel)
   const knob = (field: FieldSpec) => (
@@ -42,7 +44,10 @@ export function SetUpPanel() {
   )
   const fieldsOf = (group: FieldSpec['group']) =>
     scenarioFields.filter(
-      (field) => groupOf(field) === group && isOfUse(field, current.feed.pattern),
+      (field) =>
+        groupOf(field) === group &&
+        isOfUse(field, current.feed.pattern) &&
+        !covers(hidden, field.path),
     )
   return (
     <aside ref={panel} className={styles.panel} aria-label="Settings">
@@ -55,20 +60,22 @@ export function SetUpPanel() {
       </div>
       <SetUpHead />
       <div className={styles.knobs}>
-        {groups.map(([group, title]) => (
-          <section key={group} className={styles.group}>
-            <h3>{title}</h3>
-            {fieldsOf(group).filter(isPlain).map(knob)}
-            {!fieldsOf(group).every(isPlain) && (
-              <details className={styles.more}>
-                <summary>More of the network</summary>
-                {fieldsOf(group)
-                  .filter((field) => !isPlain(field))
-                  .map(knob)}
-              </details>
-            )}
-          </section>
-        ))}
+        {groups
+          .filter(([group]) => fieldsOf(group).length > 0)
+          .map(([group, title]) => (
+            <section key={group} className={styles.group}>
+              <h3>{title}</h3>
+              {fieldsOf(group).filter(isPlain).map(knob)}
+              {!fieldsOf(group).every(isPlain) && (
+                <details className={styles.more}>
+                  <summary>More of the network</summary>
+                  {fieldsOf(group)
+                    .filter((field) => !isPlain(field))
+                    .map(knob)}
+                </details>
+              )}
+            </section>
+          ))}
         <LaneList />
         <RunSettings />
         <ActList />

@@ -32,7 +32,7 @@ export function SidePanel() {
   const tab = usePanels((state) => state.sideTab)
   const Content = contents[tab]
   return (
-    <aside className={styles.panel} aria-label="Message, code and bytes">
+    <aside className={styles.panel} data-control="message" aria-label="Message, code and bytes">
       <div className={styles.head}>
         <TabList
           label="Message, code or bytes"
