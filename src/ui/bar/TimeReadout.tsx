@@ -29,8 +29,10 @@ export function TimeReadout() {
   )
   return (
     <div className={styles.time}>
-      <span ref={time} className={styles.instant} data-testid="time">
-        t = 0.000 s
+      <span className={styles.instant}>
+        <span ref={time} className={styles.ticking} data-testid="time">
+          t = 0.000 s
+        </span>
       </span>
       <span ref={note} className={styles.instantNote} hidden={catchingUp} />
       {catchingUp && <span className={styles.instantNote}>catching up…</span>}
