@@ -14,6 +14,7 @@ import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
 import { ExperimentCard } from './ExperimentCard.tsx'
 import { readProgress, rememberAnswer } from './progress-store.ts'
+import { reveal } from './reveal.ts'
 import { useArrival } from './use-arrival.ts'
 
 interface ChapterPageProps {
@@ -41,7 +42,7 @@ export function ChapterPage({ id, experiment }: ChapterPageProps) {
     const first = chapter.experiments.find((one) => !Object.hasOwn(answers, one.id))
     const shown = named ?? first
     if (shown) lesson.open(shown, answers[shown.id])
-    if (named) document.getElementById(named.id)?.scrollIntoView()
+    if (named) reveal(document.getElementById(named.id), 'top')
   }, [chapter, experiment, lesson])
 
   useEffect(

@@ -14,8 +14,10 @@ import { Predict } from './Predict.tsx'
 import { forgetAnswer, useProgress } from './progress-store.ts'
 import { Remembered } from './Remembered.tsx'
 import { Running, RunRow } from './RunRow.tsx'
+import { reveal } from './reveal.ts'
 import { TaskView } from './TaskView.tsx'
 import { TryIt } from './TryIt.tsx'
+import { useWatching } from './use-watching.ts'
 import { useVerdict } from './verdict.ts'
 
 interface ExperimentCardProps {
@@ -40,6 +42,7 @@ export function ExperimentCard({ chapter, experiment, number }: ExperimentCardPr
 
   const stage = gate?.stage ?? (remembered === undefined ? 'predict' : 'remembered')
   useKeptFocus(card, step, stage)
+  useWatching(chapter, id, gate?.stage)
 
   const onPredict = (answer: Answer) => {
     if (!here) lesson.open(experiment)
@@ -117,6 +120,6 @@ function useKeptFocus(
     const lost = activeElement === null || activeElement === document.body
     if (!lost && !card.current?.contains(activeElement)) return
     if (lost || stage !== 'predict') step.current?.focus({ preventScroll: true })
-    step.current?.scrollIntoView({ block: 'nearest' })
+    reveal(step.current, 'near')
   }, [card, step, stage])
 }

@@ -4,6 +4,6 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 export function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: false }), [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return heading
 }

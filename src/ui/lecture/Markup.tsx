@@ -48,13 +48,20 @@ function Asking({ node }: { node: Asked }) {
   const words = <Nodes nodes={node.children} />
   if (!explainer) return words
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box, and would not break with the lines of the text
+    <span
+      role="button"
+      tabIndex={0}
       className={styles[node.kind]}
       aria-haspopup="dialog"
       onClick={({ currentTarget }) => explainer.ask(node, currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        explainer.ask(node, event.currentTarget)
+      }}
     >
       {words}
-    </button>
+    </span>
   )
 }
