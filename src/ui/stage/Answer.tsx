@@ -23,6 +23,7 @@ export function Answer({ part, picture, hands }: AnswerProps) {
   if (predict.kind !== 'choice')
     return (
       <NumberScale
+        name={predict.kind === 'number' ? say(`${id}.unit`) : undefined}
         scale={scaleOf(predict)}
         room={hands.numbers}
         truth={typeof truth === 'number' ? truth : undefined}
@@ -30,7 +31,7 @@ export function Answer({ part, picture, hands }: AnswerProps) {
     )
   const most = Math.max(1, ...Object.values(hands.counts))
   const taken = Object.values(hands.counts).some((count) => count > 0)
-  const right = predict.options.findIndex((option) => option === truth)
+  const right = predict.options.indexOf(String(truth))
   return (
     <div className={styles.answer}>
       <p className={styles.right}>
@@ -41,9 +42,9 @@ export function Answer({ part, picture, hands }: AnswerProps) {
           <Markup text={say(`${id}.option.${truth}`)} />
         </span>
       </p>
-      <div className={styles.votes}>
-        <span>{sayStage('stage.room')}</span>
-        {taken ? (
+      {taken && (
+        <div className={styles.votes}>
+          <span>{sayStage('stage.room')}</span>
           <ul>
             {predict.options.map((option, index) => (
               <li key={option} data-right={option === truth || undefined}>
@@ -55,10 +56,8 @@ export function Answer({ part, picture, hands }: AnswerProps) {
               </li>
             ))}
           </ul>
-        ) : (
-          <span>{sayStage('stage.no-hands')}</span>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   )
 }

@@ -5,12 +5,14 @@ import { measureOn, type Scale, shareOf } from './number-scale.ts'
 import styles from './Stage.module.css'
 
 interface NumberScaleProps {
+  /** What is counted. */
+  name?: string | undefined
   scale: Scale
   room: readonly number[]
   truth?: number | undefined
 }
 
-export function NumberScale({ scale, room, truth }: NumberScaleProps) {
+export function NumberScale({ name, scale, room, truth }: NumberScaleProps) {
   const say = useTexts('rooms-stage')
   const language = useLanguage()
   const write = (value: number) => formatMeasure(measureOn(scale, value), language)
@@ -22,10 +24,11 @@ export function NumberScale({ scale, room, truth }: NumberScaleProps) {
           <span>
             {say('stage.run')}: <strong>{write(truth)}</strong>
           </span>
-          <span>
-            {say('stage.room')}:{' '}
-            {room.length > 0 ? room.map(write).join(' · ') : say('stage.no-hands')}
-          </span>
+          {room.length > 0 && (
+            <span>
+              {say('stage.room')}: {room.map(write).join(' · ')}
+            </span>
+          )}
         </p>
       )}
       <div className={styles.axis} aria-hidden="true">
@@ -37,6 +40,7 @@ export function NumberScale({ scale, room, truth }: NumberScaleProps) {
       </div>
       <p className={styles.ends}>
         <span>{write(scale.min)}</span>
+        <span>{name}</span>
         <span>{write(scale.max)}</span>
       </p>
     </div>

@@ -10,7 +10,14 @@ import styles from './Stage.module.css'
 export function Question({ part, experiment }: { part: string; experiment: Experiment }) {
   const say = useTexts(part)
   const { id, predict } = experiment
-  if (predict.kind !== 'choice') return <NumberScale scale={scaleOf(predict)} room={[]} />
+  if (predict.kind !== 'choice')
+    return (
+      <NumberScale
+        name={predict.kind === 'number' ? say(`${id}.unit`) : undefined}
+        scale={scaleOf(predict)}
+        room={[]}
+      />
+    )
   return (
     <ol className={styles.options}>
       {predict.options.map((option, index) => (

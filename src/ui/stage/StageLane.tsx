@@ -55,10 +55,21 @@ export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: Stag
       <h2>
         <LaneName lane={lane} />
       </h2>
-      {quiet && !brief && <p className={styles.summary}>{laneSummary(lane)}</p>}
+      {quiet && !brief && (
+        <p className={styles.summary}>
+          {laneSummary(lane)}
+          {lane.link?.delayMs !== undefined && (
+            <>
+              <br />
+              {formatMeasure({ value: lane.link.delayMs, unit: 'ms' }, language)}{' '}
+              {say('stage.each-way')}
+            </>
+          )}
+        </p>
+      )}
       {!quiet && (
         <dl className={styles.figures}>
-          <div>
+          <div className={styles.mean}>
             <dt>{say('stage.mean')}</dt>
             <dd>{mean}</dd>
           </div>

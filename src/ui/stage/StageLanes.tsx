@@ -1,16 +1,17 @@
 // The lanes of a beat in a hall: who they are and their figures, the timeline, what their persons see or the
 // message that is opened. Where there is no room for the timeline the lanes are named only.
 import { type CSSProperties, useRef } from 'react'
+import { type Microseconds, US_PER_SECOND } from '../../kernel/time.ts'
 import type { Beat } from '../../lessons/beat.ts'
 import type { StagePicture } from '../../session/stage.ts'
 import { useTheme } from '../context.ts'
 import { useSize } from '../lanes/use-size.ts'
-import { useTexts } from '../lecture/language.ts'
+import { useLanguage, useTexts } from '../lecture/language.ts'
 import { NARROW_PX } from '../panels.ts'
 import { sizes } from '../theme/tokens.ts'
 import { laneLayout, type Strip } from '../timeline/layout.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { formatInstant, formatSpeed } from '../words/units.ts'
+import { formatSpeed } from '../words/units.ts'
 import styles from './Stage.module.css'
 import { LaneName, StageLane } from './StageLane.tsx'
 import { StageMessage } from './StageMessage.tsx'
@@ -20,6 +21,10 @@ import type { Playing } from './use-playing.ts'
 
 /** Labels in a hall are this much larger than on the projector's lab (EXPERIENCE.md 3.7: 3.8 % to 2.8 %). */
 const LARGER = 3.8 / 2.8
+
+/** To a tenth of a second: what a hall can follow. */
+const instantWords = (us: Microseconds, language: string): string =>
+  `${(us / US_PER_SECOND).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0s`
 
 const ignore = () => undefined
 
@@ -36,9 +41,10 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
   const room = useSize(box)
   const theme = useTheme((state) => state.theme)
   const calm = useTheme((state) => state.calm)
-  const { outcome, fromUs, toUs, pin, point } = picture
+  const language = useLanguage()
+  const { outcome, pin, point } = picture
   const { trace, scenario } = outcome
-  const { cursorUs, speed, subscribeFrame } = playing
+  const { cursorUs, speed, window, subscribeFrame } = playing
   const viewportHeight = innerHeight * LARGER
   const { font } = sizes(theme, viewportHeight)
   const columns = room.width > 0 && innerWidth < NARROW_PX
@@ -72,7 +78,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
         <>
           <div className={styles.heads}>
             <p className={styles.instant} style={place(strips.updates)}>
-              {formatInstant(cursorUs)}
+              {cursorUs > 0 && instantWords(cursorUs, language)}
               {speed !== undefined && (
                 <span>
                   {' '}
@@ -99,7 +105,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
               trace={trace}
               cursorUs={cursorUs}
               headUs={cursorUs}
-              window={{ fromUs, toUs }}
+              window={window}
               subscribeFrame={subscribeFrame}
               onWindow={ignore}
               onCursor={ignore}
@@ -119,7 +125,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
               label={say('stage.timeline')}
             >
               {point && pointing && point.atUs <= cursorUs && (
-                <StagePoint point={point} trace={trace} window={{ fromUs, toUs }} layout={strips} />
+                <StagePoint point={point} trace={trace} window={window} layout={strips} />
               )}
             </Timeline>
           </div>

@@ -13,18 +13,20 @@ interface StagePointProps {
 }
 
 /** On the rail where it happens: a message leaves its sender's and reaches the other's. */
-function acrossPx({ lane, message, atUs }: Found, trace: Trace, layout: TimelineLayout): number {
+function placeOf({ lane, message, atUs }: Found, trace: Trace, layout: TimelineLayout) {
   const strip = lane === undefined ? undefined : layout.lanes[lane]
   if (lane === undefined || message === undefined || !strip)
-    return layout.updates.from + layout.updates.size / 2
+    return { across: layout.updates.from + layout.updates.size / 2, turn: 180 }
   const { from, sentUs } = trace.lane(lane).messages.get(message)
-  return (from === 'client') === (atUs === sentUs) ? strip.client : strip.server
+  const atClient = (from === 'client') === (atUs === sentUs)
+  // The arrow comes from between the rails, where no latency is written.
+  return atClient ? { across: strip.client, turn: 180 } : { across: strip.server, turn: 90 }
 }
 
 export function StagePoint({ point, trace, window, layout }: StagePointProps) {
   const share = (point.atUs - window.fromUs) / (window.toUs - window.fromUs)
   const along = `${(100 * share).toFixed(3)}%`
-  const across = acrossPx(point, trace, layout)
+  const { across, turn } = placeOf(point, trace, layout)
   const columns = layout.layout === 'columns'
   const size = 2.4 * layout.sizes.marker
   return (
@@ -39,13 +41,12 @@ export function StagePoint({ point, trace, window, layout }: StagePointProps) {
         height: size,
       }}
     >
-      <title>point</title>
-      <g className={styles.halo}>
-        <circle r="40" />
-        <path d="M-120 -120 -34 -34 M-72 -40 -34 -34 -40 -72" />
-      </g>
-      <circle r="40" />
-      <path d="M-120 -120 -34 -34 M-72 -40 -34 -34 -40 -72" />
+      {[styles.halo, styles.ink].map((pen) => (
+        <g key={pen} className={pen} transform={`rotate(${turn})`}>
+          <circle r="40" />
+          <path d="M-130 -130 -36 -36 M-76 -42 -36 -36 -42 -76" />
+        </g>
+      ))}
     </svg>
   )
 }

@@ -1,8 +1,9 @@
 // Plays a picture's run up to its instant: a cursor over a trace that is there already. Where motion is
 // unwelcome it goes on in steps of a second.
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Microseconds, US_PER_MS } from '../../kernel/time.ts'
 import { paceOf, type StagePicture } from '../../session/stage.ts'
+import type { TimeWindow } from '../../session/time-window.ts'
 import { useSurroundings, useTheme } from '../context.ts'
 import type { FrameState } from '../timeline/Timeline.tsx'
 
@@ -10,12 +11,16 @@ import type { FrameState } from '../timeline/Timeline.tsx'
 const LONGEST_FRAME_MS = 100
 const CALM_STEP_MS = 1_000
 const READOUT_EVERY_MS = 100
+/** On either side of the window, so that the numbers at its ends are not cut. */
+const MARGIN = 0.06
 
 export interface Playing {
   /** For texts: at most ten times a second. */
   cursorUs: Microseconds
   /** How fast it plays; undefined: it stands. */
   speed: number | undefined
+  /** The picture's, with a margin. */
+  window: TimeWindow
   subscribeFrame(draw: (state: FrameState) => void): () => void
 }
 
@@ -61,6 +66,10 @@ export function usePlaying(
     }
   }, [frames, running, take, calm, speed, atUs, playFromUs])
 
+  const window = useMemo(() => {
+    const margin = Math.round(MARGIN * (toUs - fromUs))
+    return { fromUs: fromUs - margin, toUs: toUs + margin }
+  }, [fromUs, toUs])
   const subscribeFrame = useCallback(
     (draw: (state: FrameState) => void) =>
       frames.subscribe(() =>
@@ -68,14 +77,15 @@ export function usePlaying(
           cursorUs: cursorUs.current,
           // The run goes on behind the cursor, and nobody has seen it.
           headUs: cursorUs.current,
-          window: { fromUs, toUs },
+          window,
         }),
       ),
-    [frames, fromUs, toUs],
+    [frames, window],
   )
   return {
     cursorUs: running ? readout : atUs,
     speed: running ? speed : undefined,
+    window,
     subscribeFrame,
   }
 }

@@ -156,9 +156,10 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
 
 /** A disc's breadth along a row, by how many digits it holds. */
 export const discSize = (update: number, { sizes, layout }: TimelineLayout): number =>
-  sizes.font +
-  7 +
-  (layout === 'rows' ? Math.max(0, String(update).length - 2) * 0.6 * sizes.font : 0)
+  Math.max(
+    sizes.font + 7,
+    layout === 'rows' ? (0.68 * String(update).length + 0.2) * sizes.font : 0,
+  )
 
 export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: string): void {
   const { ctx, columns } = pen
