@@ -53,19 +53,17 @@ const store = createStore<LanguageState>()(() => ({
   language: inPage ? firstLanguage(location.search, recall(REMEMBERED), navigator.languages) : 'en',
 }))
 
-/** What `use` reads of a promise (react.dev, "use"): one that is known to be kept is not waited for. */
-type Loading = Promise<Texts> & { status?: 'fulfilled'; value?: Texts }
-
 /** Parts that are or were shown, by language. */
-const loaded = new Map<string, Map<Part, Loading>>()
+const loaded = new Map<string, Map<Part, Promise<Texts>>>()
 
-function partOf(language: string, part: Part): Loading {
-  const parts = loaded.get(language) ?? new Map<Part, Loading>()
+function partOf(language: string, part: Part): Promise<Texts> {
+  const parts = loaded.get(language) ?? new Map<Part, Promise<Texts>>()
   loaded.set(language, parts)
   const known = parts.get(part)
   if (known) return known
-  const loading: Loading = loadPart(language, part).then(
+  const loading: Promise<Texts> = loadPart(language, part).then(
     (texts) => {
+      // What `use` reads of a promise (react.dev, "use"): one that is known to be kept is not waited for.
       Object.assign(loading, { status: 'fulfilled', value: texts })
       return texts
     },
