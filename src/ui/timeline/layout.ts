@@ -45,10 +45,11 @@ export function laneLayout(
   theme: ThemeName = 'light',
   viewportHeight = 900,
 ): TimelineLayout {
-  const drawn = sizes(theme, viewportHeight)
+  const rows = layout === 'rows'
+  // Columns are for a phone, which is nobody's projector.
+  const drawn = sizes(rows ? theme : 'light', viewportHeight)
   const { font, marker } = drawn
   const bar = barSize(drawn)
-  const rows = layout === 'rows'
   const updates = { from: 0, size: Math.round(Math.max(2 * font + 8, rows ? 34 : 30)) }
   const axisSize = Math.round(rows ? 2 * font + 6 : 4.7 * font)
   const room = Math.max(0, size - updates.size - axisSize)
