@@ -58,7 +58,7 @@ export const speakingBack: Experiment = {
     upstream: { ratePerSecond: 1 },
     lanes: [createLane(LANE)],
   }),
-  camera: { fromMs: 0, toMs: 6_000 },
+  camera: { fromMs: 1_000, toMs: 5_000 },
   predict: {
     kind: 'choice',
     options: ['stream', 'requests', 'not-at-all'],

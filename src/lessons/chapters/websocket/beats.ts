@@ -11,8 +11,8 @@ const opening: Shot = {
 
 const both: Shot = {
   experiment: 'both-at-once',
-  until: { atMs: 2_000 },
-  window: { fromMs: 2_000, toMs: 3_200 },
+  until: { atMs: 700 },
+  window: { fromMs: 700, toMs: 1_700 },
   lanes: ['websocket'],
 }
 
@@ -58,8 +58,8 @@ export const beats: readonly Beat[] = [
     kind: 'run',
     minutes: 1,
     ...both,
-    until: { after: { event: 'sent', lane: 'websocket', type: 'frame', nth: 8 }, byMs: 30 },
-    point: { event: 'sent', lane: 'websocket', type: 'frame', nth: 8 },
+    until: { after: { event: 'sent', lane: 'websocket', type: 'frame', nth: 9 }, byMs: 40 },
+    point: { event: 'sent', lane: 'websocket', type: 'frame', nth: 9 },
   },
   { id: 'answer-both', kind: 'answer', minutes: 1, ...both, until: { atMs: 8_000 } },
   { id: 'ask-wire', kind: 'ask', minutes: 1, ...wire },

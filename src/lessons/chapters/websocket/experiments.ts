@@ -18,7 +18,7 @@ export const opening: Experiment = {
     link: { delayMs: 80, jitterMs: 5 },
     lanes: [createLane('sse'), createLane(LANE)],
   }),
-  camera: { fromMs: 0, toMs: 1_000 },
+  camera: { fromMs: 0, toMs: 600 },
   predict: {
     kind: 'number',
     unit: 'ms',
@@ -33,14 +33,14 @@ export const opening: Experiment = {
 export const bothAtOnce: Experiment = {
   id: 'both-at-once',
   scenario: lessonScenario({
-    seed: 2,
+    seed: 4,
     durationMs: 8_000,
     feed: { ratePerSecond: 3 },
     upstream: { ratePerSecond: 3 },
     link: { delayMs: 100, jitterMs: 10 },
     lanes: [createLane(LANE)],
   }),
-  camera: { fromMs: 1_000, toMs: 5_000 },
+  camera: { fromMs: 700, toMs: 2_700 },
   predict: {
     kind: 'choice',
     options: ['waits', 'passes', 'second'],
@@ -64,7 +64,7 @@ export const sameWire: Experiment = {
     link: { jitterMs: 5 },
     lanes: [createLane('sse'), createLane(LANE)],
   }),
-  camera: { fromMs: 0, toMs: 8_000 },
+  camera: { fromMs: 1_000, toMs: 4_000 },
   predict: { kind: 'choice', options: ['websocket', 'same', 'sse'], truth: sooner },
   exceptionSeed: 1,
   controls: ['link.delayMs', 'link.jitterMs', 'feed.ratePerSecond'],
@@ -118,7 +118,7 @@ export const missedCalls: Experiment = {
     lanes: [createLane('websocket', { backoffMs: 4_000 })],
     inputs: [{ atUs: ENDED_US, kind: 'close' }],
   }),
-  camera: { fromMs: 3_000, toMs: 10_000 },
+  camera: { fromMs: 3_500, toMs: 7_000 },
   predict: {
     kind: 'choice',
     options: ['lost', 'kept', 'asked'],
