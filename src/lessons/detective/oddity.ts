@@ -15,7 +15,7 @@ import {
   naturesOf,
 } from './nature.ts'
 import { pick } from './plot.ts'
-import { bytes, count, ms, numberOf, type Proof, stretch } from './proof.ts'
+import { bytes, count, flight, ms, numberOf, type Proof, stretch } from './proof.ts'
 
 /** So many answers are offered. */
 const OFFERED = 5
@@ -68,12 +68,11 @@ export function oddityQuestion(line: Line, message: Message, random: Random): Ch
 export function oddityProof(line: Line, nature: Nature, message: Message): Proof | undefined {
   const { messages } = line
   const own = { bytes: bytes(message.httpBytes) }
-  const alone = stretch(message, message.sentUs, message.arrivalUs, own)
   switch (nature) {
     case 'empty':
     case 'timeout': {
       const request = messages.find(({ index }) => index === message.answers)
-      return request && stretch(message, request.arrivalUs, message.sentUs, own)
+      return request && stretch(message, [request.arrivalUs, message.sentUs], request, own)
     }
     case 'ping': {
       const pong = messages.find(
@@ -81,7 +80,7 @@ export function oddityProof(line: Line, nature: Nature, message: Message): Proof
       )
       return (
         pong &&
-        stretch(message, message.sentUs, pong.arrivalUs, {
+        stretch(message, [message.sentUs, pong.arrivalUs], undefined, {
           ...own,
           pong: count(numberOf(pong.index)),
           pongBytes: bytes(pong.httpBytes),
@@ -91,17 +90,14 @@ export function oddityProof(line: Line, nature: Nature, message: Message): Proof
     case 'reconnect': {
       const first = messages.find(({ type }) => type === 'request')
       if (!first) return undefined
-      return stretch(message, message.sentUs, message.arrivalUs, {
-        ...own,
-        more: bytes(message.httpBytes - first.httpBytes),
-      })
+      return flight(message, { ...own, more: bytes(message.httpBytes - first.httpBytes) })
     }
     case 'idle-close': {
       const answer = lastAnswer(messages, message)
-      return answer && stretch(message, answer.sentUs, message.sentUs)
+      return answer && stretch(message, [answer.sentUs, message.sentUs], answer)
     }
     case 'retransmission':
-      return stretch(message, message.sentUs, message.arrivalUs, {
+      return flight(message, {
         ...own,
         usual: ms(line.delayUs),
         flight: ms(flightUs(message)),
@@ -109,6 +105,6 @@ export function oddityProof(line: Line, nature: Nature, message: Message): Proof
     case 'heartbeat':
     case 'post':
     case 'frame':
-      return alone
+      return flight(message, own)
   }
 }

@@ -2,8 +2,8 @@
 // it is no mystery.
 import type { Protocol } from '../../scenario/scenario.ts'
 import type { Line } from './nature.ts'
-import { count, ms, type Proof, stretch } from './proof.ts'
-import { answered, heldUs, pauses } from './talk.ts'
+import { count, ms, type Proof, paused, stretch } from './proof.ts'
+import { answered, heldUs, pauses, pauseUs } from './talk.ts'
 
 /** So often the habit of a protocol must show. */
 const SHOWN = 4
@@ -12,25 +12,20 @@ const UNEVEN = 2
 
 const proofs: Record<Protocol, (line: Line) => Proof | undefined> = {
   'request-response'({ messages }) {
-    const found = pauses(messages).sort((a, b) => a.toUs - a.fromUs - (b.toUs - b.fromUs))
-    const shortest = found[0]
-    const longest = found.at(-1)
+    const found = pauses(messages).sort((a, b) => pauseUs(a) - pauseUs(b))
+    const [shortest, longest] = [found[0], found.at(-1)]
     if (!shortest || !longest || found.length < SHOWN) return undefined
-    const [least, most] = [shortest, longest].map(({ fromUs, toUs }) => toUs - fromUs) as [
-      number,
-      number,
-    ]
-    if (most < UNEVEN * least) return undefined
-    return stretch(longest.request, longest.fromUs, longest.toUs, {
-      shortest: ms(least),
-      longest: ms(most),
+    if (pauseUs(longest) < UNEVEN * pauseUs(shortest)) return undefined
+    return paused(longest, {
+      shortest: ms(pauseUs(shortest)),
+      longest: ms(pauseUs(longest)),
     })
   },
   polling({ messages }) {
     const found = pauses(messages)
     const pause = found[1]
     if (!pause || found.length < SHOWN) return undefined
-    return stretch(pause.request, pause.fromUs, pause.toUs, { count: count(found.length) })
+    return paused(pause, { count: count(found.length) })
   },
   'long-polling'({ messages, outcome: { trace } }) {
     const all = answered(messages)
@@ -43,19 +38,23 @@ const proofs: Record<Protocol, (line: Line) => Proof | undefined> = {
     )
     const longest = [...pushed].sort((a, b) => heldUs(b) - heldUs(a))[0]
     if (!longest || pushed.length < SHOWN) return undefined
-    return stretch(longest.response, longest.request.arrivalUs, longest.response.sentUs, {
+    const { request, response } = longest
+    return stretch(response, [request.arrivalUs, response.sentUs], request, {
       count: count(pushed.length),
     })
   },
   sse(line) {
     const { first, last, down, up } = onStream(line)
     if (!first || !last || down < SHOWN || up > 0) return undefined
-    return stretch(last, first.sentUs, last.arrivalUs, { count: count(down) })
+    return stretch(last, [first.sentUs, last.arrivalUs], undefined, { count: count(down) })
   },
   websocket(line) {
     const { first, last, down, up } = onStream(line)
     if (!first || !last || down < SHOWN || up < SHOWN) return undefined
-    return stretch(last, first.sentUs, last.arrivalUs, { down: count(down), up: count(up) })
+    return stretch(last, [first.sentUs, last.arrivalUs], undefined, {
+      down: count(down),
+      up: count(up),
+    })
   },
 }
 

@@ -4,8 +4,8 @@ import { fromMs, type Microseconds } from '../../kernel/time.ts'
 import type { Outcome } from '../outcome.ts'
 import type { NumberPrediction } from '../prediction.ts'
 import { isLate, type Line, lastAnswer, lineOf, naturesOf } from './nature.ts'
-import { count, type Proof, stretch } from './proof.ts'
-import { answered, begunUs, pauses } from './talk.ts'
+import { count, flight, type Proof, paused, stretch } from './proof.ts'
+import { answered, beginning, pauses } from './talk.ts'
 
 export const settings = [
   'delay',
@@ -51,20 +51,20 @@ export const settingQuestion = (setting: Setting): NumberPrediction =>
 const proofs: Record<Setting, (line: Line) => Proof | undefined> = {
   delay(line) {
     const message = line.messages.find((one) => one.httpBytes > 0 && !isLate(line, one))
-    return message && stretch(message, message.sentUs, message.arrivalUs)
+    return message && flight(message)
   },
   interval({ messages }) {
     const found = pauses(messages)
     const pause = found[1]
     if (!pause || found.length < REPEATED) return undefined
-    return stretch(pause.request, pause.fromUs, pause.toUs)
+    return paused(pause)
   },
   hold(line) {
     const { messages } = line
     const one = answered(messages).find(
       ({ response }) => naturesOf(line, response)[0] === 'timeout',
     )
-    return one && stretch(one.response, one.request.arrivalUs, one.response.sentUs)
+    return one && stretch(one.response, [one.request.arrivalUs, one.response.sentUs], one.request)
   },
   heartbeat: (line) => beat(line, 'heartbeat'),
   ping: (line) => beat(line, 'ping'),
@@ -77,13 +77,13 @@ const proofs: Record<Setting, (line: Line) => Proof | undefined> = {
         ({ type, from, arrivalUs }) =>
           type === 'fin' && from === 'server' && arrivalUs < request.sentUs,
       )
-    return end && stretch(request, end.arrivalUs, begunUs(messages, request))
+    return end && paused({ after: end, next: beginning(messages, request) })
   },
   'keep-alive'(line) {
     const { messages } = line
     const fin = messages.find((one) => naturesOf(line, one)[0] === 'idle-close')
     const answer = fin && lastAnswer(messages, fin)
-    return answer && stretch(fin, answer.sentUs, fin.sentUs)
+    return answer && stretch(fin, [answer.sentUs, fin.sentUs], answer)
   },
   losses(line) {
     const late = line.messages.filter((one) => isLate(line, one))
@@ -93,7 +93,9 @@ const proofs: Record<Setting, (line: Line) => Proof | undefined> = {
     const clear =
       line.lost.size === late.length && late.every(({ index }) => line.lost.get(index) === 1)
     if (!first || !last || !clear || late.length < REPEATED) return undefined
-    return stretch(first, first.sentUs, last.arrivalUs, { losses: count(late.length) })
+    return stretch(first, [first.sentUs, last.arrivalUs], undefined, {
+      losses: count(late.length),
+    })
   },
 }
 
@@ -102,7 +104,7 @@ function beat(line: Line, nature: 'heartbeat' | 'ping'): Proof | undefined {
   const beats = line.messages.filter((one) => naturesOf(line, one)[0] === nature)
   for (const { connection } of beats) {
     const [first, second, third] = beats.filter((one) => one.connection === connection)
-    if (first && second && third) return stretch(second, first.sentUs, second.sentUs)
+    if (first && second && third) return stretch(second, [first.sentUs, second.sentUs], first)
   }
   return undefined
 }

@@ -17,31 +17,27 @@ export const answered = (messages: readonly Message[]): Answered[] =>
       : []
   })
 
-/** When a client began with this request: with the SYN, where it needed a connection first. */
-export function begunUs(messages: readonly Message[], request: Message): Microseconds {
-  const first = messages.find(
-    ({ connection, httpBytes }) => connection === request.connection && httpBytes > 0,
-  )
-  if (first?.index !== request.index) return request.sentUs
-  const syn = messages.find(
-    ({ connection, type }) => connection === request.connection && type === 'syn',
-  )
-  return syn?.sentUs ?? request.sentUs
+/** What a client began this request with: the SYN, where it needed a connection first. */
+export function beginning(messages: readonly Message[], request: Message): Message {
+  const own = messages.filter(({ connection }) => connection === request.connection)
+  const first = own.find(({ httpBytes }) => httpBytes > 0)
+  const syn = own.find(({ type }) => type === 'syn')
+  return first?.index === request.index && syn ? syn : request
 }
 
+/** From the arrival of something to what a client does next, by itself. */
 export interface Pause {
-  fromUs: Microseconds
-  toUs: Microseconds
-  /** The request that ends it. */
-  request: Message
+  after: Message
+  next: Message
 }
+
+export const pauseUs = ({ after, next }: Pause): Microseconds => next.sentUs - after.arrivalUs
 
 /** The pauses of a client from an answer's arrival to its next request. */
 export const pauses = (messages: readonly Message[]): Pause[] =>
   answered(messages).flatMap(({ response }) => {
     const request = messages.find(({ type, index }) => type === 'request' && index > response.index)
-    if (!request) return []
-    return [{ fromUs: response.arrivalUs, toUs: begunUs(messages, request), request }]
+    return request ? [{ after: response, next: beginning(messages, request) }] : []
   })
 
 /** How long the server took for its answer. */

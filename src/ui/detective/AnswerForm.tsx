@@ -3,8 +3,9 @@ import { useId, useState } from 'react'
 import type { Question } from '../../lessons/detective/mystery.ts'
 import type { Answer } from '../../lessons/prediction.ts'
 import { fill } from '../lecture/fill.ts'
-import { useTexts } from '../lecture/language.ts'
+import { useLanguage, useTexts } from '../lecture/language.ts'
 import styles from './Detective.module.css'
+import { numberIn } from './number-in.ts'
 import { optionKey } from './question-words.ts'
 
 export interface AnswerFormProps {
@@ -18,6 +19,7 @@ export interface AnswerFormProps {
 
 export function AnswerForm({ question, describedBy, onAnswer, onSay }: AnswerFormProps) {
   const say = useTexts('rooms-detective')
+  const language = useLanguage()
   const id = useId()
   const [given, setGiven] = useState('')
   const { ask } = question
@@ -28,7 +30,7 @@ export function AnswerForm({ question, describedBy, onAnswer, onSay }: AnswerFor
       else onAnswer(given)
       return
     }
-    const number = numberIn(given)
+    const number = numberIn(given, language)
     if (number === undefined) onSay(say('question.first-number'))
     else onAnswer(number)
   }
@@ -71,10 +73,4 @@ export function AnswerForm({ question, describedBy, onAnswer, onSay }: AnswerFor
       </button>
     </form>
   )
-}
-
-/** A number as people write it, with a point or a comma; undefined: it is none. */
-export function numberIn(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.')
-  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined
 }

@@ -33,9 +33,9 @@ export function CaseDesk({ seed }: { seed: number }) {
     setPicked((before) =>
       message === undefined ? [] : [...before.filter((one) => one !== message), message].slice(-2),
     )
-  const see = ({ message, fromUs, toUs }: Proof) => {
+  const see = ({ message, since, fromUs, toUs }: Proof) => {
     look.show(fromUs, toUs)
-    setPicked([message])
+    setPicked(since === undefined ? [message] : [since, message])
   }
   const goTo = (next: number) => {
     setAt(next)
