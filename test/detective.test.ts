@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { caseName, cases, seedOf } from '../src/lessons/detective/cases.ts'
 import {
   type Mystery,
   mystery,
@@ -8,8 +9,13 @@ import {
 import { natures } from '../src/lessons/detective/nature.ts'
 import { settings } from '../src/lessons/detective/settings.ts'
 import { grade } from '../src/lessons/prediction.ts'
+import { languages } from '../src/lessons/text/languages.ts'
+import { loadPart } from '../src/lessons/text/load.ts'
 import { protocols } from '../src/scenario/scenario.ts'
 import { entryLine } from '../src/trace/ndjson.ts'
+import { figuresOf } from '../src/ui/detective/figures.ts'
+import { askKey, becauseKey, hintKeys, optionKey } from '../src/ui/detective/question-words.ts'
+import { fill } from '../src/ui/lecture/fill.ts'
 import { solve } from './detective-solver.ts'
 
 const SEEDS = 200
@@ -86,4 +92,64 @@ it('the same seed gives the same mystery', async () => {
   ]
   for (const seed of [1, 77])
     expect(facts(await mystery(seed))).toEqual(facts(all[seed - 1] as Mystery))
+})
+
+describe('the eight cases', () => {
+  // A link to a case is a link to its answers: they stay as they are.
+  it('stay what they are', async () => {
+    const facts = []
+    for (const seed of cases) {
+      const { outcome, questions } = await mystery(seed)
+      facts.push(
+        questions
+          .map(({ part, subject, ask, about }) =>
+            part === 'setting'
+              ? `${subject} ${ask.truth(outcome)}`
+              : about === undefined
+                ? subject
+                : `${subject} at ${about}`,
+          )
+          .join(', '),
+      )
+    }
+    expect(facts).toMatchInlineSnapshot(`
+      [
+        "polling, interval 2000, empty at 6",
+        "request-response, delay 150, idle-close at 12",
+        "sse, heartbeat 2500, reconnect at 16",
+        "long-polling, hold 2500, post at 21",
+        "websocket, losses 5, ping at 33",
+        "polling, keep-alive 1800, retransmission at 11",
+        "sse, retry 2000, heartbeat at 51",
+        "websocket, ping 3000, frame at 38",
+      ]
+    `)
+  })
+
+  it('are called by number, all others by seed', () => {
+    expect(cases.map(caseName)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    for (const seed of [...cases, 0, 7, 12_345, 0xffff_ffff])
+      expect(seedOf(caseName(seed))).toBe(seed)
+    for (const name of ['', '0', '9', 'seed-', 'seed-x', 'seed--1', 'seed-4294967296', '12'])
+      expect(seedOf(name), name).toBeUndefined()
+  })
+})
+
+describe.each(Object.keys(languages))('in %s', (language) => {
+  it('everything that is asked, hinted and explained can be said', async () => {
+    const texts = await loadPart(language, 'rooms-detective')
+    const say = (key: string) => texts[key] ?? `there is no ${key}`
+    for (const { questions } of all)
+      for (const question of questions) {
+        const { ask, proof } = question
+        const options = ask.kind === 'choice' ? ask.options : []
+        const said = [
+          fill(say(becauseKey(question)), figuresOf(proof, language)),
+          fill(say(askKey(question)), { number: 1, time: '1 s' }),
+          ...hintKeys(question).map(say),
+          ...options.map((option) => say(optionKey(question, option))),
+        ]
+        for (const sentence of said) expect(sentence).not.toMatch(/there is no|[{}]|NaN|undefined/)
+      }
+  })
 })
