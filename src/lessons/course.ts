@@ -39,4 +39,19 @@ export const course: readonly CourseEntry[] = [
     load: async () => (await import('./chapters/websocket/chapter.ts')).websocket,
     stage: { 45: 7, 90: 14 },
   },
+  {
+    id: 'comparison',
+    load: async () => (await import('./chapters/comparison/chapter.ts')).comparison,
+    stage: { 45: 4, 90: 8 },
+  },
+  {
+    id: 'which-when',
+    load: async () => (await import('./chapters/which-when/chapter.ts')).whichWhen,
+    stage: { 45: 4, 90: 8 },
+  },
+  {
+    id: 'beyond',
+    load: async () => (await import('./chapters/beyond/chapter.ts')).beyond,
+    stage: { 45: 2, 90: 4 },
+  },
 ]

@@ -1,4 +1,4 @@
-// Ranks the five protocols on an outcome: first those that work and keep the limit, by points; then those that are
+// Ranks the protocols of an outcome: first those that work and keep the limit, by points; then those that are
 // late, by how late; then those that cannot work. Each protocol's points depend on its own run alone.
 import { toMs, toSeconds } from '../../kernel/time.ts'
 import { compareLane } from '../../metrics/comparison.ts'
@@ -123,6 +123,9 @@ function compare(a: Judgement, b: Judgement): number {
   return protocols.indexOf(a.protocol) - protocols.indexOf(b.protocol)
 }
 
-/** All five protocols, the best first, on a run in which each has a lane named like itself. */
+/** The best first: the protocols that have a lane named like themselves in this run. */
 export const judge = (outcome: Outcome, answers: Answers): Judgement[] =>
-  protocols.map((protocol) => judgeOne(outcome, protocol, answers)).sort(compare)
+  protocols
+    .filter((protocol) => outcome.scenario.lanes.some(({ id }) => id === protocol))
+    .map((protocol) => judgeOne(outcome, protocol, answers))
+    .sort(compare)

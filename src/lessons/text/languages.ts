@@ -20,6 +20,10 @@ const en: Loaders = {
   'rooms-stage': async () => (await import('./en/rooms-stage.ts')).roomsStage,
   'rooms-detective': async () => (await import('./en/rooms-detective.ts')).roomsDetective,
   'rooms-teach': async () => (await import('./en/rooms-teach.ts')).roomsTeach,
+  comparison: async () => (await import('./en/comparison.ts')).comparison,
+  'which-when': async () => (await import('./en/which-when.ts')).whichWhen,
+  beyond: async () => (await import('./en/beyond.ts')).beyond,
+  chooser: async () => (await import('./en/chooser.ts')).chooser,
 }
 
 const de: Loaders = {

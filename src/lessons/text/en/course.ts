@@ -18,4 +18,10 @@ export const course: Texts = {
   'sse.promise': 'One request, one open response, and one direction.',
   'websocket.title': 'WebSocket: a phone call instead of letters',
   'websocket.promise': 'Both may speak at any time. What was missed, nobody repeats by itself.',
+  'comparison.title': 'The comparison: words and numbers',
+  'comparison.promise': 'The lecture’s table, each word of it against your own run.',
+  'which-when.title': 'Which one when',
+  'which-when.promise': 'Five questions, a ranking, and what would change it.',
+  'beyond.title': 'Beyond',
+  'beyond.promise': 'What newer protocols are for, and what this lab does not show.',
 }

@@ -118,4 +118,22 @@ export const glossary: Texts = {
   'term.backoff.name': 'backoff',
   'term.backoff':
     'The pause before the next try to connect. It grows with each failure and has chance in it, so that not all clients come back at the same moment.',
+
+  'term.efficiency.name': 'efficiency',
+  'term.efficiency': 'The share of all bytes sent that is payload.',
+  'term.percentile.name': '95th percentile',
+  'term.percentile':
+    'The latency that 95 of 100 updates keep; the other 5 are later. It tells whether a limit is kept by nearly all, which a mean does not.',
+  'term.proxy.name': 'proxy',
+  'term.proxy':
+    'A machine between client and server that takes requests, hands them on, and brings the answers back; it may look into them, hold them, or drop what it does not know.',
+  'term.multiplexing.name': 'multiplexing',
+  'term.multiplexing':
+    'Several streams of requests and answers side by side on one connection, cut into pieces that carry the number of their stream.',
+  'term.head-of-line.name': 'head-of-line blocking',
+  'term.head-of-line':
+    'What has arrived may not be handed over, because something before it in the order is missing.',
+  'term.datagram.name': 'datagram',
+  'term.datagram':
+    'A small message that is sent once, without order and without being sent again when it is lost.',
 }

@@ -1,0 +1,42 @@
+// What the last chapter says of its runs.
+import type { Claim } from '../../claim.ts'
+import { figures } from '../../outcome.ts'
+import { lateCount, sentAgain, waitedBehind } from './evidence.ts'
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'one-lost-packet',
+    experiment: 'one-lost-packet',
+    check: (outcome) => {
+      const late = lateCount(outcome, 'websocket')
+      const behind = waitedBehind(outcome, 'websocket')
+      return {
+        holds: behind > 0 && late > behind,
+        values: {
+          lost: { value: sentAgain(outcome, 'websocket'), unit: 'count' },
+          late: { value: late, unit: 'count' },
+          behind: { value: behind, unit: 'count' },
+          worst: { value: figures(outcome, 'websocket').latencyMaxMs ?? Number.NaN, unit: 'ms' },
+        },
+      }
+    },
+  },
+  {
+    id: 'six-lines',
+    experiment: 'six-lines',
+    check: (outcome) => {
+      const six = figures(outcome, 'six').upstreamLatencyMeanMs ?? Number.NaN
+      const many = figures(outcome, 'hundred').upstreamLatencyMeanMs ?? Number.NaN
+      return {
+        holds:
+          six > 1.2 * many &&
+          figures(outcome, 'six').connectionsOpened < figures(outcome, 'hundred').connectionsOpened,
+        values: {
+          six: { value: six, unit: 'ms' },
+          many: { value: many, unit: 'ms' },
+          connections: { value: figures(outcome, 'hundred').connectionsOpened, unit: 'count' },
+        },
+      }
+    },
+  },
+]

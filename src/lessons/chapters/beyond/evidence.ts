@@ -1,0 +1,17 @@
+// What the runs of this chapter are asked for.
+import { type Delivery, deliveries, laneIndex, type Outcome } from '../../outcome.ts'
+
+/** What came later than the way alone takes: something of it was lost, or something before it. */
+const late = (outcome: Outcome, lane: string): Delivery[] =>
+  deliveries(outcome, lane).filter(({ latencyMs }) => latencyMs > outcome.scenario.link.delayMs + 1)
+
+export const lateCount = (outcome: Outcome, lane: string): number => late(outcome, lane).length
+
+/** Late updates that came at the same instant as another before them: they had to wait for that one. */
+export const waitedBehind = (outcome: Outcome, lane: string): number =>
+  late(outcome, lane).filter(({ deliveredUs }, i, all) => all[i - 1]?.deliveredUs === deliveredUs)
+    .length
+
+/** Packets that were sent again. */
+export const sentAgain = (outcome: Outcome, lane: string): number =>
+  outcome.trace.lane(laneIndex(outcome, lane)).resent.atUs.countUpTo(outcome.untilUs)
