@@ -82,12 +82,15 @@ export const twoBytes: Experiment = {
   }),
   camera: { fromMs: 0, toMs: 12_000 },
   predict: {
-    kind: 'number',
-    unit: 'count',
-    min: 1,
-    max: 500,
-    step: 1,
-    truth: (outcome) => timesTheBytes(outcome, 'long-polling', LANE),
+    kind: 'choice',
+    options: ['hundreds', 'tens', 'few', 'same'],
+    truth: (outcome) => {
+      const times = timesTheBytes(outcome, 'long-polling', LANE)
+      if (times === undefined) return undefined
+      if (times < 2) return 'same'
+      if (times < 10) return 'few'
+      return times < 100 ? 'tens' : 'hundreds'
+    },
   },
   task: {
     controls: ['feed.payloadBytes', 'feed.ratePerSecond'],

@@ -43,7 +43,7 @@ export const sse: Texts = {
   'speaking-back.option.requests': 'Als eigene Anfragen, über eine andere Verbindung.',
   'speaking-back.option.not-at-all': 'Gar nicht: Nur der Server sendet.',
   'speaking-back.watch':
-    'Such nach Pfeilen, die vom Client nach unten gehen. Öffne einen: Gehört er zum Stream?',
+    'Such nach Pfeilen von der Linie des Clients zu der des Servers. Öffne einen: Gehört er zum Stream?',
   'speaking-back.why':
     '[[claim:speaking-back|{speaking-back.posts} Nachrichten wurden als Anfragen gesendet (`POST`), jede mit ihrer Antwort {speaking-back.bytes} HTTP groß; keine ging über den Stream. Geöffnete Verbindungen: {speaking-back.connections}]]. Die Anfrage des Streams ist abgeschlossen, und seine Antwort geht noch weiter: Für den Client ist darin kein Platz. Mit HTTP/1.1 öffnet ein Browser bis zu {speaking-back@link.maxConnections} Verbindungen zu einem Server, und ein Stream hält eine davon besetzt.',
 
@@ -55,7 +55,7 @@ export const sse: Texts = {
     'Was nach einem neuen Anfang entsteht. Was davor entstand, ist verloren.',
   'stream-ends.option.all': 'Alles. Was inzwischen entstand, kommt spät.',
   'stream-ends.watch':
-    'Such, wo die Tönung zwischen den Linien endet und wo sie wieder beginnt. Öffne die neue Anfrage. Stell danach die Pause (retry) ein und erfülle die Aufgabe. Versuch es auch ohne eigene Pause: Dann nimmt der Browser seine.',
+    'Such, wo die Tönung zwischen den Linien endet und wo sie wieder beginnt. Öffne die neue Anfrage. Die Aufgabe fragt nach einer anderen Pause (retry).',
   'stream-ends.why':
     '[[claim:stream-ends|Nach {stream-ends.away} war die neue Anfrage beim Server. {stream-ends.waited} Updates waren seit dem Ende entstanden; sie kamen spät, um bis zu {stream-ends.longest}, und keines ging verloren]]. Der Browser fragte nach dem, was auf die letzte Event-ID folgt, und der Server hatte seine Neuigkeiten aufgehoben. Es braucht beides: Ein Server, der vergisst, hat nichts zu wiederholen.',
   'stream-ends.condition.longest': 'maximale Latenz',

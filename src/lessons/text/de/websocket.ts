@@ -33,7 +33,7 @@ export const websocket: Texts = {
 
   'both-at-once.title': 'Beide zugleich',
   'both-at-once.question':
-    'Über einen WebSocket gehen Updates hinunter und Nachrichten hinauf. Ein Update entsteht, während eine Nachricht des Clients auf dem Weg nach oben ist. Was geschieht mit dem Update?',
+    'Der Server sendet Updates, der Client sendet Nachrichten, über einen WebSocket. Ein Update entsteht, während eine Nachricht des Clients auf dem Weg zum Server ist. Was geschieht mit dem Update?',
   'both-at-once.option.waits': 'Es wartet, bis die Nachricht angekommen ist.',
   'both-at-once.option.passes': 'Es geht sofort ab, und die beiden begegnen sich.',
   'both-at-once.option.second': 'Es geht über eine zweite Verbindung.',
@@ -57,7 +57,10 @@ export const websocket: Texts = {
   'two-bytes.title': 'Zwei Byte?',
   'two-bytes.question':
     'Updates mit kurzen Nutzdaten von {two-bytes@feed.payloadBytes}, selten zwei in einer Antwort. Zählt man alles, was das Netz befördert: Das Wievielfache an Bytes braucht ein Update mit Long Polling, verglichen mit dem WebSocket?',
-  'two-bytes.unit': 'mal so viele Bytes',
+  'two-bytes.option.hundreds': 'Hunderte Mal so viele: Es sind zwei Byte gegen Hunderte.',
+  'two-bytes.option.tens': 'Zehn- bis hundertmal so viele.',
+  'two-bytes.option.few': 'Zwei- bis zehnmal so viele.',
+  'two-bytes.option.same': 'Weniger als doppelt so viele.',
   'two-bytes.watch':
     'Öffne einen Frame und such seinen Header. Sieh dir danach die Bytes Schicht für Schicht an, von den Headern allein bis zu dem, was das Netz befördert. Die Aufgabe fragt nach Neuigkeiten, bei denen es kaum darauf ankommt.',
   'two-bytes.why':
@@ -104,7 +107,7 @@ export const websocket: Texts = {
   'websocket.check.duplex.option.at-once': 'Beide Seiten dürfen gleichzeitig senden.',
   'websocket.check.duplex.option.two': 'Es gibt zwei Verbindungen, eine für jede Richtung.',
   'websocket.check.duplex.why':
-    'Eine Nachricht, die hinaufgeht, lässt keine warten, die herunterkommt, und eine Verbindung genügt.',
+    'Was der Client sendet, lässt nichts warten, was der Server sendet, und eine Verbindung genügt.',
   'websocket.check.memory.question':
     'Was wurde in „Verpasste Anrufe“ aus den Neuigkeiten, die entstanden, während die Leitung unterbrochen war?',
   'websocket.check.memory.option.lost': 'Sie waren verloren.',
@@ -131,7 +134,8 @@ export const websocket: Texts = {
   'websocket.beat.answer-opening': 'Hin und zurück, und noch einmal hin und zurück',
   'websocket.beat.answer-opening.notes':
     'Die Pfeile laut zählen. Die geöffnete Nachricht ist das `101`. Der Stream in der anderen Spur wählt ebenso lange.',
-  'websocket.beat.ask-both': 'Eine Nachricht geht hinauf. Etwas Neues entsteht. Wartet es?',
+  'websocket.beat.ask-both':
+    'Eine Nachricht ist auf dem Weg zum Server. Etwas Neues entsteht. Wartet es?',
   'websocket.beat.ask-both.notes': 'Handzeichen für: wartet, begegnet ihr, eine zweite Verbindung.',
   'websocket.beat.run-both': 'Vollduplex: Sie begegnen sich',
   'websocket.beat.run-both.notes':
@@ -147,7 +151,7 @@ export const websocket: Texts = {
     'Beide Leitungen sind offen, beide Server schreiben sofort. Fragen, wo ein WebSocket gewinnt: in der anderen Richtung.',
   'websocket.beat.ask-bytes': 'Zwei Byte statt Hunderten: Was bleibt davon?',
   'websocket.beat.ask-bytes.notes':
-    'Zahlen sammeln: das Wievielfache an Bytes mit Long Polling? Die Losung sagt: Hunderte.',
+    'Handzeichen für: Hunderte Mal so viele, einige Dutzend Mal, ein paar Mal, etwa gleich viele. Die Losung sagt: Hunderte.',
   'websocket.beat.answer-bytes': 'Die Header sind klein. Pakete sind es nicht.',
   'websocket.beat.answer-bytes.notes':
     'Im geöffneten Frame den Header zeigen, dann die Summe aller Bytes. Die Ersparnis ist echt; die Losung lässt weg, was beide zahlen müssen.',

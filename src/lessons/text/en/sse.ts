@@ -44,7 +44,7 @@ export const sse: Texts = {
   'speaking-back.option.requests': 'As requests of their own, over another connection.',
   'speaking-back.option.not-at-all': 'Not at all: the server is the only one that sends.',
   'speaking-back.watch':
-    'Look for arrows that go down from the client. Open one: does it belong to the stream?',
+    'Look for arrows from the client’s line to the server’s. Open one: does it belong to the stream?',
   'speaking-back.why':
     '[[claim:speaking-back|{speaking-back.posts} messages were sent as requests (`POST`), each with its answer {speaking-back.bytes} of HTTP; none went over the stream. Connections opened: {speaking-back.connections}]]. The request of the stream is complete, and its response is still going on: there is no place in it for the client. With HTTP/1.1 a browser opens up to {speaking-back@link.maxConnections} connections to a server, and a stream keeps one of them busy.',
 
@@ -56,7 +56,7 @@ export const sse: Texts = {
     'What is created after a new start. What was created before it is lost.',
   'stream-ends.option.all': 'All of it. What was created meanwhile comes late.',
   'stream-ends.watch':
-    'Find the end of the tint between the lines, and where it begins again. Open the new request. Then set the pause (retry) and do what the task asks. Try it without a pause of your own, too: the browser then takes its own.',
+    'Find where the tint between the lines ends and where it begins again. Open the new request. The task asks for another pause (retry).',
   'stream-ends.why':
     '[[claim:stream-ends|After {stream-ends.away} the new request was at the server. {stream-ends.waited} updates had been created since the end; they came late, by up to {stream-ends.longest}, and none was lost]]. The browser asked for what follows the last event ID, and the server had kept its news. It takes both: a server that forgets has nothing to repeat.',
   'stream-ends.condition.longest': 'maximum latency',

@@ -30,11 +30,11 @@ export const websocket: Texts = {
   'opening.watch':
     'Count the arrows between the two lines before `101` arrives. Then turn on the encryption, and count again.',
   'opening.why':
-    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} ways]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it has the same ways to go. It is paid once, at the beginning.',
+    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} ways]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it has the same ways to go. Dialling is paid once, at the beginning.',
 
   'both-at-once.title': 'Both at once',
   'both-at-once.question':
-    'Updates go down and messages go up over one WebSocket. An update is created while a message of the client is on its way up. What happens to the update?',
+    'The server sends updates and the client sends messages, over one WebSocket. An update is created while a message of the client is on its way to the server. What happens to the update?',
   'both-at-once.option.waits': 'It waits until the message has arrived.',
   'both-at-once.option.passes': 'It leaves at once, and the two pass each other.',
   'both-at-once.option.second': 'It goes over a second connection.',
@@ -58,7 +58,10 @@ export const websocket: Texts = {
   'two-bytes.title': 'Two bytes?',
   'two-bytes.question':
     'Updates with a short payload of {two-bytes@feed.payloadBytes}, seldom two in one answer. Counting everything that the network carries: how many times as many bytes does an update take with long polling as over the WebSocket?',
-  'two-bytes.unit': 'times as many bytes',
+  'two-bytes.option.hundreds': 'Hundreds of times as many: it is two bytes against hundreds.',
+  'two-bytes.option.tens': 'Ten to a hundred times as many.',
+  'two-bytes.option.few': 'Two to ten times as many.',
+  'two-bytes.option.same': 'Less than twice as many.',
   'two-bytes.watch':
     'Open a frame and find its header. Then look at the bytes layer by layer, from the headers alone to what the network carries. The task asks for news with which it hardly matters.',
   'two-bytes.why':
@@ -102,7 +105,7 @@ export const websocket: Texts = {
   'websocket.check.duplex.option.at-once': 'Both sides may send at the same time.',
   'websocket.check.duplex.option.two': 'There are two connections, one for each direction.',
   'websocket.check.duplex.why':
-    'A message that goes up keeps none waiting that comes down, and one connection is enough.',
+    'What the client sends keeps nothing waiting that the server sends, and one connection is enough.',
   'websocket.check.memory.question':
     'In “Missed calls”, what became of the news that was created while the line was down?',
   'websocket.check.memory.option.lost': 'It was lost.',
@@ -129,7 +132,8 @@ export const websocket: Texts = {
   'websocket.beat.answer-opening': 'There and back, and there and back again',
   'websocket.beat.answer-opening.notes':
     'Count the arrows aloud. The opened message is the `101`. The stream in the other lane dials as long.',
-  'websocket.beat.ask-both': 'A message goes up. News is created. Does it wait?',
+  'websocket.beat.ask-both':
+    'A message is on its way to the server. News is created. Does it wait?',
   'websocket.beat.ask-both.notes': 'Hands for: waits, passes, a second connection.',
   'websocket.beat.run-both': 'Full duplex: they pass each other',
   'websocket.beat.run-both.notes':
@@ -144,7 +148,7 @@ export const websocket: Texts = {
     'Both lines are open, both servers write at once. Ask where a WebSocket wins: in the other direction.',
   'websocket.beat.ask-bytes': 'Two bytes instead of hundreds: what is left of it?',
   'websocket.beat.ask-bytes.notes':
-    'Take numbers: how many times as many bytes with long polling? The slogan says hundreds.',
+    'Hands for: hundreds of times as many, tens, a few, about the same. The slogan says hundreds.',
   'websocket.beat.answer-bytes': 'The headers are small. Packets are not.',
   'websocket.beat.answer-bytes.notes':
     'Show the header in the opened frame, then the sum of all bytes. The saving is real; the slogan leaves out what both must pay.',
