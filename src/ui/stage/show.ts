@@ -110,7 +110,7 @@ function changed(show: Show, command: Command, plan: readonly Step[], nowMs: num
 }
 
 /** The show after a command that the window `by` gave; the same one where there is nothing to do. */
-export function after(
+export function commanded(
   show: Show,
   command: Command,
   plan: readonly Step[],

@@ -4,7 +4,7 @@ import { createStore, type StoreApi, useStore } from 'zustand'
 import { nowMs } from '../../browser/wall-clock.ts'
 import type { Step } from '../../lessons/plan.ts'
 import { joinLine, openChannel, type Role } from './line.ts'
-import { after, type Command, firstShow, type Show } from './show.ts'
+import { type Command, commanded, firstShow, type Show } from './show.ts'
 
 export interface ShowHere {
   store: StoreApi<Show>
@@ -33,7 +33,7 @@ export function useShow(
     }))
     const by = newScope()
     const command = (command: Command) =>
-      store.setState(after(store.getState(), command, plan, nowMs(), by), true)
+      store.setState(commanded(store.getState(), command, plan, nowMs(), by), true)
     return { store, command }
   })
   const [line, setLine] = useState<ShowHere['line']>('unused')
