@@ -22,6 +22,9 @@ export interface LessonState {
   seed: number
 }
 
+/** What can be looked at without a question. */
+export type Shown = Pick<Experiment, 'scenario' | 'camera'>
+
 export interface Lesson {
   readonly store: StoreApi<LessonState>
   /** The experiment at its start, closed; with the answer of another day, at its end and graded. */
@@ -40,7 +43,7 @@ export interface Lesson {
   /** Back to the experiment as it was. */
   reset(): void
   /** The run of this seed at its end, without a question. */
-  show(experiment: Experiment, seed: number): void
+  show(shown: Shown, seed: number): void
   /** Whether what stands in the lab is what this lesson put there. */
   isHere(): boolean
   /** What stands in the lab, up to its cursor; undefined where somebody has put other things there. */
@@ -78,7 +81,7 @@ export function createLesson(session: Session, why: LockWords): Lesson {
     })
   }
 
-  const load = ({ camera }: Experiment, scenario: LessonScenario, at: 'start' | 'end') => {
+  const load = ({ camera }: Shown, scenario: LessonScenario, at: 'start' | 'end') => {
     session.load({
       preset: session.store.getState().preset,
       scenario,
@@ -163,9 +166,9 @@ export function createLesson(session: Session, why: LockWords): Lesson {
       store.setState({ settings: [], seed: experiment.scenario.seed })
       again('end')
     },
-    show(experiment, seed) {
+    show(shown, seed) {
       store.setState({ experiment: undefined, gate: closedGate, settings: [], seed })
-      load(experiment, { ...experiment.scenario, seed }, 'end')
+      load(shown, { ...shown.scenario, seed }, 'end')
       lock()
     },
     isHere,

@@ -4,12 +4,12 @@ import { describe, expect, it, test } from 'vitest'
 import { type Protocol, protocols } from '../../scenario/scenario.ts'
 import { parseScenario } from '../../scenario/schema.ts'
 import { type CaseId, cases } from './cases.ts'
-import { Chooser, first, hasAnswer, type Verdict } from './choose.ts'
+import { first, hasAnswer, Trials, type Verdict } from './choose.ts'
 import { total } from './judge.ts'
 import { type Answers, latencyLimitMs, neighbours, questions } from './questions.ts'
 import { trial } from './trial.ts'
 
-const chooser = new Chooser()
+const trials = new Trials()
 const place = ({ ranking }: Verdict, protocol: Protocol) =>
   ranking.findIndex((one) => one.protocol === protocol)
 const standing = ({ ranking }: Verdict, protocol: Protocol) =>
@@ -35,23 +35,24 @@ describe('the cases of the lecture', () => {
     ['design', 'websocket'],
     ['diagram', 'polling'],
   ])('%s: %s first', async (id, protocol) => {
-    const verdict = await chooser.choose(cases[id])
+    const verdict = await trials.choose(cases[id])
     expect(first(verdict).protocol).toBe(protocol)
     expect(hasAnswer(verdict)).toBe(true)
   })
 
   it('asks of a game what neither polling nor long polling can do', async () => {
-    const verdict = await chooser.choose(cases.game)
+    const verdict = await trials.choose(cases.game)
     expect(standing(verdict, 'polling')).toBe('late')
     expect(standing(verdict, 'long-polling')).toBe('late')
   })
 
   it('finds what would put another protocol first, the nearest change first', async () => {
     const found: Verdict[] = []
-    const verdict = await chooser.choose(cases.exchange)
-    for await (const change of chooser.changes(verdict)) if (found.push(change) === 2) break
+    const verdict = await trials.choose(cases.exchange)
+    for await (const change of trials.changes(verdict)) if (found.push(change) === 2) break
     expect(found).toHaveLength(2)
     expect(found[0]).toMatchObject({ answers: { direction: 'both' } })
+    expect(found[0]?.ranking[0]?.protocol).toBe('websocket')
     for (const change of found) {
       expect(neighbours(cases.exchange)).toContainEqual(change.answers)
       expect(first(change).protocol).not.toBe('sse')
@@ -75,7 +76,7 @@ describe('for any answers', () => {
     const order = ['fits', 'late', 'impossible']
     await fc.assert(
       fc.asyncProperty(anyAnswers, async (answers) => {
-        const { ranking } = await chooser.choose(answers)
+        const { ranking } = await trials.choose(answers)
         expect(ranking.map(({ protocol }) => protocol).sort()).toEqual([...protocols].sort())
         const standings = ranking.map(({ standing }) => order.indexOf(standing))
         expect(standings).toEqual([...standings].sort())
@@ -92,7 +93,7 @@ describe('for any answers', () => {
   it('ranks again as it has ranked before', async () => {
     await fc.assert(
       fc.asyncProperty(anyAnswers, async (answers) => {
-        expect(await new Chooser().choose(answers)).toEqual(await chooser.choose(answers))
+        expect(await new Trials().choose(answers)).toEqual(await trials.choose(answers))
       }),
       { numRuns: 3, seed: 8 },
     )
@@ -108,7 +109,7 @@ describe('for any answers', () => {
         const [strict, lax] = await Promise.all(
           limits
             .sort((a, b) => latencyLimitMs[a] - latencyLimitMs[b])
-            .map((latency) => chooser.choose({ ...answers, latency })),
+            .map((latency) => trials.choose({ ...answers, latency })),
         )
         if (!strict || !lax) throw new Error('There are two.')
         for (const protocol of protocols) {

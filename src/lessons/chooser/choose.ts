@@ -1,9 +1,8 @@
 // Answers in, ranking out: plays the trial of the answers in memory and judges it, and searches for the one answer
 // whose change puts another protocol first.
-import type { Outcome } from '../outcome.ts'
 import { play } from '../play.ts'
 import type { LessonScenario } from '../scenario.ts'
-import { type Judgement, judge } from './judge.ts'
+import { type Figures, type Judgement, measureAll, rank } from './judge.ts'
 import { type Answers, neighbours } from './questions.ts'
 import { trial } from './trial.ts'
 
@@ -19,16 +18,16 @@ export const first = ({ ranking }: Verdict): Judgement => ranking[0] as Judgemen
 /** Whether anything works and keeps the limit. */
 export const hasAnswer = (verdict: Verdict): boolean => first(verdict).standing === 'fits'
 
-/** Plays each trial once, however often it is asked for. */
-export class Chooser {
-  readonly #outcomes = new Map<string, Promise<Outcome>>()
+/** Plays each trial once, however often it is asked for, and keeps its figures. */
+export class Trials {
+  readonly #played = new Map<string, Promise<Figures[]>>()
 
   async choose(answers: Answers): Promise<Verdict> {
     const scenario = trial(answers)
     const key = JSON.stringify(scenario)
-    const outcome = this.#outcomes.get(key) ?? play(scenario)
-    this.#outcomes.set(key, outcome)
-    return { answers, scenario, ranking: judge(await outcome, answers) }
+    const figures = this.#played.get(key) ?? play(scenario).then(measureAll)
+    this.#played.set(key, figures)
+    return { answers, scenario, ranking: rank(await figures, answers) }
   }
 
   /**

@@ -20,6 +20,11 @@ export interface Measured {
   openConnections: number
 }
 
+export interface Figures {
+  protocol: Protocol
+  measured: Measured
+}
+
 /** Fewer are better. A doubling costs one point. */
 export interface Points {
   /** Doublings of the bytes over `FREE_BYTES_PER_SECOND`. */
@@ -32,10 +37,8 @@ export interface Points {
 
 export type Standing = 'fits' | 'late' | 'impossible'
 
-export interface Judgement {
-  protocol: Protocol
+export interface Judgement extends Figures {
   standing: Standing
-  measured: Measured
   /** For all clients together. */
   machines: number
   points: Points
@@ -88,8 +91,7 @@ function standing(protocol: Protocol, measured: Measured, answers: Answers): Sta
     : 'late'
 }
 
-function judgeOne(outcome: Outcome, protocol: Protocol, answers: Answers): Judgement {
-  const measured = measure(outcome, protocol)
+function judgeOne({ protocol, measured }: Figures, answers: Answers): Judgement {
   const clients = clientCount[answers.clients]
   const machines =
     (clients * measured.requestsPerSecond) / REQUESTS_PER_MACHINE +
@@ -123,9 +125,16 @@ function compare(a: Judgement, b: Judgement): number {
   return protocols.indexOf(a.protocol) - protocols.indexOf(b.protocol)
 }
 
-/** The best first: the protocols that have a lane named like themselves in this run. */
-export const judge = (outcome: Outcome, answers: Answers): Judgement[] =>
+/** What was measured of the protocols that have a lane named like themselves in this run. */
+export const measureAll = (outcome: Outcome): Figures[] =>
   protocols
     .filter((protocol) => outcome.scenario.lanes.some(({ id }) => id === protocol))
-    .map((protocol) => judgeOne(outcome, protocol, answers))
-    .sort(compare)
+    .map((protocol) => ({ protocol, measured: measure(outcome, protocol) }))
+
+/** The best first. */
+export const rank = (figures: readonly Figures[], answers: Answers): Judgement[] =>
+  figures.map((one) => judgeOne(one, answers)).sort(compare)
+
+/** Both in one. */
+export const judge = (outcome: Outcome, answers: Answers): Judgement[] =>
+  rank(measureAll(outcome), answers)

@@ -23,7 +23,8 @@ const en: Loaders = {
   comparison: async () => (await import('./en/comparison.ts')).comparison,
   'which-when': async () => (await import('./en/which-when.ts')).whichWhen,
   beyond: async () => (await import('./en/beyond.ts')).beyond,
-  chooser: async () => (await import('./en/chooser.ts')).chooser,
+  'rooms-chooser': async () => (await import('./en/rooms-chooser.ts')).roomsChooser,
+  'rooms-compared': async () => (await import('./en/rooms-compared.ts')).roomsCompared,
 }
 
 const de: Loaders = {

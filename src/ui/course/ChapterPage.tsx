@@ -1,8 +1,9 @@
 // One chapter: its text, its experiments, what to keep of it, questions, and the way on. Which experiment stands
 // in the lab follows from the address, or else is the first that is not answered.
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Block, Chapter } from '../../lessons/chapter.ts'
 import { course } from '../../lessons/course.ts'
+import type { LessonScenario } from '../../lessons/scenario.ts'
 import { useChapter, useChapters } from '../lecture/chapters.ts'
 import { Explained } from '../lecture/Explained.tsx'
 import { fill } from '../lecture/fill.ts'
@@ -16,6 +17,11 @@ import { ExperimentCard } from './ExperimentCard.tsx'
 import { readProgress, rememberAnswer } from './progress-store.ts'
 import { reveal } from './reveal.ts'
 import { useArrival } from './use-arrival.ts'
+
+const Chooser = lazy(async () => ({ default: (await import('./Chooser.tsx')).Chooser }))
+const ComparisonBlock = lazy(async () => ({
+  default: (await import('./ComparisonBlock.tsx')).ComparisonBlock,
+}))
 
 interface ChapterPageProps {
   id: string
@@ -100,6 +106,11 @@ export function ChapterPage({ id, experiment }: ChapterPageProps) {
 function BlockView({ chapter, block }: { chapter: Chapter; block: Block }) {
   const text = useTexts(chapter.id)
   const say = useTexts('rooms-course')
+  const { lesson, seeTheLab } = useCourse()
+  const onOpen = (scenario: LessonScenario) => {
+    lesson.show({ scenario, camera: { fromMs: 0, toMs: 10_000 } }, scenario.seed)
+    seeTheLab()
+  }
   switch (block.kind) {
     case 'text':
       return (
@@ -125,6 +136,18 @@ function BlockView({ chapter, block }: { chapter: Chapter; block: Block }) {
         <ExperimentCard chapter={chapter.id} experiment={experiment} number={number + 1} />
       ) : null
     }
+    case 'comparison':
+      return (
+        <Suspense>
+          <ComparisonBlock chapter={chapter.id} onSee={seeTheLab} />
+        </Suspense>
+      )
+    case 'chooser':
+      return (
+        <Suspense>
+          <Chooser onOpen={onOpen} />
+        </Suspense>
+      )
     case 'references':
       return (
         <section>
@@ -140,7 +163,5 @@ function BlockView({ chapter, block }: { chapter: Chapter; block: Block }) {
           </ul>
         </section>
       )
-    default:
-      return null
   }
 }
