@@ -6,6 +6,7 @@ import { saidIn } from '../inspector/said.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { describeMessage, messageName } from '../words/message-words.ts'
 import styles from './Stage.module.css'
+import { writtenIn } from './written.ts'
 
 export function StageMessage({ outcome, found }: { outcome: Outcome; found: Found }) {
   const { trace, scenario } = outcome
@@ -13,6 +14,7 @@ export function StageMessage({ outcome, found }: { outcome: Outcome; found: Foun
   const lane = trace.lane(found.lane)
   const message = lane.messages.get(found.message)
   const said = saidIn(trace, scenario, lane, message)
+  const written = writtenIn(trace, scenario, lane, message)
   return (
     <aside className={styles.message}>
       <h2 className={styles.laneName}>
@@ -21,8 +23,13 @@ export function StageMessage({ outcome, found }: { outcome: Outcome; found: Foun
       </h2>
       <p>{describeMessage(message, lane)}</p>
       <Sizes message={message} />
-      {said.length > 0 && (
+      {written.length + said.length > 0 && (
         <ul className={styles.said}>
+          {written.map((line) => (
+            <li key={line}>
+              <code>{line}</code>
+            </li>
+          ))}
           {said.map(({ who, text }) => (
             <li key={who}>
               <small>{who}</small> <code>{text}</code>

@@ -19,7 +19,7 @@ const second: Shot = {
 const back: Shot = {
   experiment: 'speaking-back',
   until: { atMs: 0 },
-  window: { fromMs: 0, toMs: 5_000 },
+  window: { fromMs: 1_400, toMs: 3_000 },
   lanes: ['sse'],
 }
 

@@ -133,7 +133,7 @@ export const websocket: Texts = {
     'Zahlen sammeln. Wer „hin und zurück“ sagt, hat die Verbindung darunter vergessen.',
   'websocket.beat.answer-opening': 'Hin und zurück, und noch einmal hin und zurück',
   'websocket.beat.answer-opening.notes':
-    'Die Pfeile laut zählen. Die geöffnete Nachricht ist das `101`. Der Stream in der anderen Spur wählt ebenso lange.',
+    'Die Pfeile laut zählen; der Kreis steht um die Ankunft des `101`. Der Stream in der anderen Spur wählt ebenso lange.',
   'websocket.beat.ask-both':
     'Eine Nachricht ist auf dem Weg zum Server. Etwas Neues entsteht. Wartet es?',
   'websocket.beat.ask-both.notes': 'Handzeichen für: wartet, begegnet ihr, eine zweite Verbindung.',

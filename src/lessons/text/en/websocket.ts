@@ -131,7 +131,7 @@ export const websocket: Texts = {
     'Take numbers. Whoever says there and back has forgotten the connection under it.',
   'websocket.beat.answer-opening': 'There and back, and there and back again',
   'websocket.beat.answer-opening.notes':
-    'Count the arrows aloud. The opened message is the `101`. The stream in the other lane dials as long.',
+    'Count the arrows aloud; the circle is around the arrival of `101`. The stream in the other lane dials as long.',
   'websocket.beat.ask-both':
     'A message is on its way to the server. News is created. Does it wait?',
   'websocket.beat.ask-both.notes': 'Hands for: waits, passes, a second connection.',
