@@ -40,14 +40,11 @@ export function StageBeat(props: StageBeatProps) {
       {beat.kind === 'answer' && picture && (
         <Answer part={chapter.id} picture={picture} hands={hands} />
       )}
-      {picture && <Run {...props} picture={picture} key={keyOf(step)} />}
+      {/* Each beat is drawn anew: nothing of the one before is left, not even its size. */}
+      {picture && <Run {...props} picture={picture} key={shown.beat} />}
     </>
   )
 }
-
-/** Beats of the same run and lanes share their canvas. */
-const keyOf = ({ beat }: Step): string =>
-  beat.kind === 'reveal' ? '' : [beat.experiment, ...beat.lanes].join(' ')
 
 function Run({
   step,

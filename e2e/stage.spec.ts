@@ -1,0 +1,165 @@
+// The lecture on stage by the clicker's keys alone, forwards and backwards, and its two windows: each beat is
+// what Node makes of it in memory, whichever way one comes to it.
+import { expect, type Page, test } from '@playwright/test'
+import { lengths } from '../src/lessons/chapter.ts'
+import { loadChapters, planOf } from '../src/lessons/plan.ts'
+import { createRehearsal, pictureAt } from '../src/session/stage.ts'
+import { findings } from './axe.ts'
+import { watchTroubles } from './troubles.ts'
+
+// For axe; see accessibility.spec.ts.
+test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } })
+
+const chapters = await loadChapters()
+const rehearse = createRehearsal()
+
+const stage = (page: Page) => page.locator('main[data-stage]')
+
+/** What the stage shows as soon as it is at this beat (from 1). */
+const shownAt = (page: Page, beat: number) =>
+  page.evaluate(async (beat) => {
+    const at = () => document.querySelector<HTMLElement>(`main[data-stage][data-beat="${beat}"]`)
+    if (!at())
+      await new Promise<void>((come) => {
+        const look = new MutationObserver(() => {
+          if (at()) look.disconnect()
+          if (at()) come()
+        })
+        look.observe(document, { subtree: true, childList: true, attributeFilter: ['data-beat'] })
+      })
+    const { dataset, innerText: text } = at() as HTMLElement
+    const { state, kind, experiment, at: us, window, lanes } = dataset
+    return { state, kind, experiment, us, window, lanes, text }
+  }, beat)
+
+/** The same, once nothing moves. */
+async function standing(page: Page, beat: number) {
+  await stage(page)
+    .and(page.locator(`[data-beat="${beat}"][data-state="still"]`))
+    .waitFor()
+  return shownAt(page, beat)
+}
+
+/** To the next beat as a clicker does it; what plays is sent to its end. */
+async function forward(page: Page, to: number) {
+  await page.keyboard.press('PageDown')
+  const shown = await shownAt(page, to)
+  if (shown.state === 'still') return shown
+  await page.keyboard.press('PageDown')
+  return standing(page, to)
+}
+
+for (const length of lengths) {
+  test(`the lecture of ${length} minutes, forwards and backwards`, async ({ page, baseURL }) => {
+    const troubles = watchTroubles(page, baseURL as string)
+    const plan = planOf(chapters, length)
+    const last = plan.length
+    const photographed = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
+    await page.goto(`./#/stage/${length}/1`)
+    const shown = [await standing(page, 1)]
+    let photo: Buffer | undefined
+    for (let beat = 2; beat <= last; beat++) {
+      shown.push(await forward(page, beat))
+      if (beat === photographed) photo = await page.screenshot()
+    }
+    for (const [index, { beat }] of plan.entries()) {
+      const picture = await pictureAt(plan, index, rehearse)
+      expect(shown[index], `beat ${index + 1}`).toMatchObject({
+        kind: beat.kind,
+        ...(picture && {
+          experiment: picture.experiment.id,
+          us: String(picture.atUs),
+          window: `${picture.fromUs} ${picture.toUs}`,
+          lanes: picture.outcome.trace.lanes.map(({ id }) => id).join(' '),
+        }),
+      })
+    }
+    // At the end there is nothing to go on to.
+    await page.keyboard.press('PageDown')
+    for (let beat = last - 1; beat >= 1; beat--) {
+      await page.keyboard.press('PageUp')
+      expect(await shownAt(page, beat)).toEqual(shown[beat - 1])
+      if (beat === photographed)
+        expect((await page.screenshot()).equals(photo as Buffer)).toBe(true)
+    }
+    await page.keyboard.type(`${last}`)
+    await page.keyboard.press('Enter')
+    expect(await standing(page, last)).toEqual(shown[last - 1])
+    await page.keyboard.press('Home')
+    expect(await standing(page, 1)).toEqual(shown[0])
+    expect(troubles).toEqual([])
+  })
+}
+
+test('two windows, the room’s hands, a reload of either, and everything as before', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const plan = planOf(chapters, '45')
+  const ask = plan.findIndex(({ beat }) => beat.kind === 'ask') + 1
+  const answer = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
+  const troubles = watchTroubles(page, baseURL as string)
+  await page.goto('./')
+  await page.waitForSelector('html[data-ready]')
+  await page.keyboard.press('o')
+  await page
+    .getByRole('button', { name: /What real-time/ })
+    .first()
+    .press('Enter')
+  await standing(page, 1)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector')
+
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  const desk = speaker.locator('main')
+  await expect(desk).toHaveAttribute('data-line', 'joined')
+  // The speaker leads: to the question, with hands for each answer.
+  await speaker.keyboard.press('PageDown')
+  await standing(page, ask)
+  await speaker.locator('ol input').nth(0).fill('12')
+  await speaker.locator('ol input').nth(1).fill('30')
+  expect(await findings(speaker)).toEqual([])
+  expect(await findings(page)).toEqual([])
+
+  // The clicker leads: to the answer, where the hands stand beside the truth.
+  await page.bringToFront()
+  for (let beat = ask + 1; beat <= answer; beat++) await forward(page, beat)
+  await expect(stage(page).getByRole('listitem')).toContainText(['A12', 'B30', 'C0'])
+  await expect(desk).toHaveAttribute('data-beat', String(answer))
+  const seen = await standing(page, answer)
+  expect(await findings(page)).toEqual([])
+
+  await page.reload()
+  expect(await standing(page, answer)).toEqual(seen)
+  await speaker.reload()
+  await expect(desk).toHaveAttribute('data-beat', String(answer))
+  await expect(desk).toHaveAttribute('data-line', 'joined')
+  await expect(speaker.locator('ol input').nth(1)).toHaveValue('30')
+
+  // Held, the hall stays where it is; the safe key ends that.
+  await page.keyboard.press('h')
+  await page.keyboard.press('PageDown')
+  await expect(desk).toHaveAttribute('data-beat', String(answer + 1))
+  expect(await standing(page, answer)).toEqual(seen)
+  await page.keyboard.press('r')
+  await standing(page, answer + 1)
+
+  await page.keyboard.press('.')
+  await expect(desk).toContainText('The screen is blank.')
+  await page.keyboard.press('b')
+  await expect(desk).not.toContainText('The screen is blank.')
+  await page.keyboard.press('l')
+  await page.mouse.move(300, 200)
+  await expect(page.locator('div[data-laser]')).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Wireside' })).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'projector')
+  expect(troubles).toEqual([])
+})
