@@ -1,5 +1,4 @@
 // Which names of controls mean something in a scenario, for links that hide or lock them.
-import type { Rules } from './experiment-view.ts'
 import { fieldPaths } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Scenario } from './scenario.ts'
@@ -25,23 +24,6 @@ export const pageParts = [
   'help',
 ] as const
 export type PagePart = (typeof pageParts)[number]
-
-/** What a page in a frame has no room for. */
-const outsideFrames: readonly PagePart[] = [
-  'preset',
-  'settings',
-  'message',
-  'charts',
-  'lecture',
-  'share',
-  'files',
-  'preferences',
-  'help',
-]
-
-/** All names that are hidden by these rules. */
-export const hiddenIn = ({ hide = [], embed }: Rules): readonly string[] =>
-  embed ? [...hide, ...outsideFrames] : hide
 
 /** Parts that may be seen and not used. */
 export const lockableParts = ['preset', 'time', 'speed', 'inputs'] as const satisfies PagePart[]

@@ -1,6 +1,6 @@
 // Hears keys for the whole page and finds their shortcut. What a control needs for itself stays with it: no
 // key is taken from a text, a slider, a list or a focused button.
-import { hiddenIn } from '../../scenario/known-controls.ts'
+import { hiddenIn } from '../../scenario/control-names.ts'
 import type { Session } from '../../session/session.ts'
 import type { Panels } from '../panels.ts'
 import { covers, type PlaceStore } from '../place.ts'
@@ -56,7 +56,7 @@ export function listenToKeys(session: Session, panels: Panels, place: PlaceStore
     if (event.defaultPrevented || event.altKey || covers(place.getState().room)) return
     const chord = chordOf(event)
     // What is open over the page closes first.
-    if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open')) return
+    if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open, dialog:modal')) return
     if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
     const shortcut = findShortcut(chord, singleKeysOn())
     if (!shortcut || isAway(session, shortcut)) return
