@@ -118,8 +118,8 @@ describe('the eight cases', () => {
         "request-response, delay 150, idle-close at 12",
         "sse, heartbeat 2500, reconnect at 16",
         "long-polling, hold 2500, post at 21",
-        "websocket, losses 5, ping at 33",
-        "polling, keep-alive 1800, retransmission at 11",
+        "websocket, losses 6, ping at 18",
+        "polling, keep-alive 1000, retransmission at 25",
         "sse, retry 2000, heartbeat at 51",
         "websocket, ping 3000, frame at 38",
       ]

@@ -2,7 +2,7 @@
 // number, or by its seed. Together they ask for every setting.
 
 /** The seed of case n stands at n − 1. */
-export const cases: readonly number[] = [66, 68, 182, 180, 317, 65, 82, 199]
+export const cases: readonly number[] = [66, 68, 182, 180, 317, 188, 82, 199]
 
 export const LARGEST_SEED = 0xffff_ffff
 

@@ -77,12 +77,18 @@ export function scenarioOf(plot: Plot, seed: number, attempt: number): LessonSce
     upstream: { ratePerSecond: talks ? 0.25 : 0, payloadBytes: pick(random, [20, 40, 60]) },
     link: {
       delayMs: pick(random, [25, 40, 60, 80, 100, 150, 200]),
-      lossRatio: wants('losses', 'retransmission') ? pick(random, [0.03, 0.05]) : 0,
+      lossRatio: lossOf(plot, random),
       keepAliveTimeoutMs: idles ? pick(random, [1_000, 1_400, 1_800]) : LONG_MS,
     },
     lanes: [laneOf(plot.protocol, random, idles)],
     inputs: wants('retry', 'reconnect') ? [closing(random, 5_000), closing(random, 13_000)] : [],
   })
+}
+
+/** Enough packets that some are lost, and not so many that they are lost twice. */
+function lossOf({ setting, oddity }: Plot, random: Random): number {
+  if (setting === 'losses') return pick(random, [0.08, 0.1])
+  return oddity === 'retransmission' ? pick(random, [0.05, 0.07]) : 0
 }
 
 function laneOf(protocol: Protocol, random: Random, idles: boolean): Lane {

@@ -40,7 +40,10 @@ const truths: Record<Setting, (outcome: Outcome) => number | undefined> = {
   ping: option('pingMs'),
   retry: option('retryMs'),
   'keep-alive': ({ scenario }) => scenario.link.keepAliveTimeoutMs,
-  losses: (outcome) => lineOf(outcome).lost.size,
+  losses: (outcome) => {
+    const { messages, lost } = lineOf(outcome)
+    return messages.filter(({ index }) => lost.has(index)).length
+  },
 }
 
 export const settingQuestion = (setting: Setting): NumberPrediction =>
@@ -89,9 +92,9 @@ const proofs: Record<Setting, (line: Line) => Proof | undefined> = {
     const late = line.messages.filter((one) => isLate(line, one))
     const first = late[0]
     const last = late.at(-1)
-    // Each that was lost is late, and was lost once; nobody else is late.
+    // Each that was lost is late, and nobody else is.
     const clear =
-      line.lost.size === late.length && late.every(({ index }) => line.lost.get(index) === 1)
+      truths.losses(line.outcome) === late.length && late.every(({ index }) => line.lost.has(index))
     if (!first || !last || !clear || late.length < REPEATED) return undefined
     return stretch(first, [first.sentUs, last.arrivalUs], undefined, {
       losses: count(late.length),

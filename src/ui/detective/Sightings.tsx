@@ -81,7 +81,9 @@ export function Sightings({ trace, closed, untilUs, picked, onPick }: SightingsP
                 </td>
                 <td>
                   {message.from === 'client' ? '↓ ' : '↑ '}
-                  {say(message.from === 'client' ? 'seen.up' : 'seen.down')}
+                  <span className={styles.way}>
+                    {say(message.from === 'client' ? 'seen.up' : 'seen.down')}
+                  </span>
                 </td>
                 <td>
                   {message.httpBytes === 0

@@ -26,14 +26,14 @@ export interface Look {
   show(fromUs: Microseconds, toUs: Microseconds): void
 }
 
-/** `firstUs`: how much is in sight at first. */
-export function useLook(endUs: Microseconds, firstUs: Microseconds): Look {
+/** `first`: what is in sight at first. */
+export function useLook(endUs: Microseconds, first: TimeWindow): Look {
   const { frames } = useSurroundings()
   const whole = useMemo(() => fitted(endUs), [endUs])
   const now = useRef<FrameState>({
     cursorUs: endUs,
     headUs: endUs,
-    window: firstUs < endUs ? { fromUs: -0.02 * firstUs, toUs: firstUs } : whole,
+    window: first,
   })
   const [state, setState] = useState(now.current)
   const change = useCallback((part: Partial<FrameState>) => {
