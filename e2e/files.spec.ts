@@ -111,6 +111,10 @@ test('a run is saved in every format', async ({ page, baseURL }) => {
   // Both pictures are of the same size, and a browser can show them.
   const viewBox = /viewBox="0 0 ([\d.]+) /.exec(svg)?.[1]
   expect(Math.abs(png.readUInt32BE(16) - 2 * Number(viewBox))).toBeLessThan(2)
+  // The focus stayed in the dialog, and its own key closes it.
+  await expect(page.getByRole('button', { name: 'Drawing (SVG)' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Files' })).toBeHidden()
   expect(await runHash(page)).toBe(hash)
   expect(troubles).toEqual([])
 })

@@ -39,8 +39,10 @@ export function FilesDialog({ said, onSay, onFile, onClose }: FilesDialogProps) 
             <li key={format.ending}>
               <button
                 type="button"
-                disabled={making !== undefined}
+                // Not `disabled`: that would take the focus away.
+                aria-disabled={making !== undefined}
                 onClick={async () => {
+                  if (making !== undefined) return
                   setMaking(format.ending)
                   onSay(await saveAs(session, theme, format))
                   setMaking(undefined)
