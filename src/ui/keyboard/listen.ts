@@ -56,7 +56,9 @@ export function listenToKeys(session: Session, panels: Panels, place: PlaceStore
     if (event.defaultPrevented || event.altKey || covers(place.getState().room)) return
     const chord = chordOf(event)
     // What is open over the page closes first.
-    if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open, dialog:modal')) return
+    if (chord === 'Escape' && document.querySelector('[popover=auto]:popover-open')) return
+    // Behind a dialog nothing is reached, also when the focus has fallen out of it with a disabled button.
+    if (document.querySelector('dialog:modal')) return
     if (isTakenBy(event.target instanceof Element ? event.target : null, chord)) return
     const shortcut = findShortcut(chord, singleKeysOn())
     if (!shortcut || isAway(session, shortcut)) return
