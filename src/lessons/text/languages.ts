@@ -40,6 +40,11 @@ const de: Loaders = {
   'rooms-stage': async () => (await import('./de/rooms-stage.ts')).roomsStage,
   'rooms-detective': async () => (await import('./de/rooms-detective.ts')).roomsDetective,
   'rooms-teach': async () => (await import('./de/rooms-teach.ts')).roomsTeach,
+  comparison: async () => (await import('./de/comparison.ts')).comparison,
+  'which-when': async () => (await import('./de/which-when.ts')).whichWhen,
+  beyond: async () => (await import('./de/beyond.ts')).beyond,
+  'rooms-chooser': async () => (await import('./de/rooms-chooser.ts')).roomsChooser,
+  'rooms-compared': async () => (await import('./de/rooms-compared.ts')).roomsCompared,
 }
 
 /** By BCP 47 tag. */

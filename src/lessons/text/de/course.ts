@@ -19,4 +19,10 @@ export const course: Texts = {
   'websocket.title': 'WebSocket: ein Telefongespräch statt Briefen',
   'websocket.promise':
     'Beide dürfen jederzeit reden. Was verpasst wurde, wiederholt niemand von selbst.',
+  'comparison.title': 'Der Vergleich: Wörter und Zahlen',
+  'comparison.promise': 'Die Tabelle der Vorlesung, jedes Wort gegen deinen eigenen Durchlauf.',
+  'which-when.title': 'Welches wann',
+  'which-when.promise': 'Fünf Fragen, eine Rangfolge, und was sie ändern würde.',
+  'beyond.title': 'Darüber hinaus',
+  'beyond.promise': 'Wozu neuere Protokolle da sind, und was dieses Labor nicht zeigt.',
 }

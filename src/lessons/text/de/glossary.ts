@@ -129,4 +129,22 @@ export const glossary: Texts = {
   'term.backoff.name': 'Backoff',
   'term.backoff':
     'Die Pause vor dem nächsten Versuch, sich zu verbinden. Sie wächst mit jedem Fehlschlag und enthält Zufall, damit nicht alle Clients im selben Augenblick zurückkommen.',
+
+  'term.efficiency.name': 'Effizienz',
+  'term.efficiency': 'Der Anteil der Nutzdaten an allen gesendeten Bytes.',
+  'term.percentile.name': '95. Perzentil',
+  'term.percentile':
+    'Die Latenz, die 95 von 100 Updates einhalten; die anderen 5 kommen später (im Labor „p95“). Es sagt, ob fast alle eine Grenze einhalten, was ein Mittelwert nicht sagt.',
+  'term.proxy.name': 'Proxy',
+  'term.proxy':
+    'Eine Maschine zwischen Client und Server, die Anfragen annimmt, weitergibt und die Antworten zurückbringt; sie kann hineinsehen, sie aufhalten oder fallen lassen, was sie nicht kennt.',
+  'term.multiplexing.name': 'Multiplexing',
+  'term.multiplexing':
+    'Mehrere Ströme von Anfragen und Antworten nebeneinander auf einer Verbindung, in Stücke zerlegt, die die Nummer ihres Stroms tragen.',
+  'term.head-of-line.name': 'Head-of-Line-Blocking',
+  'term.head-of-line':
+    'Was angekommen ist, darf nicht übergeben werden, weil etwas fehlt, das in der Reihenfolge davor steht.',
+  'term.datagram.name': 'Datagramm',
+  'term.datagram':
+    'Eine kleine Nachricht, die einmal gesendet wird, ohne Reihenfolge, und nicht noch einmal, wenn sie verloren geht.',
 }

@@ -15,6 +15,8 @@ export const roomsCourse: Texts = {
   'chapter.end': 'Das war das letzte Kapitel.',
   'chapter.summary': 'In drei Sätzen',
   'chapter.checks': 'Prüf dich selbst',
+  pointer: 'Neu hier? Lies die Vorlesung: erst voraussagen, dann gemessen sehen.',
+  'pointer.dismiss': 'Jetzt nicht',
   'chapter.references': 'Zum Weiterlesen',
   'see-it': 'Zum Labor',
   'back-to-it': 'Zurück zum Text',

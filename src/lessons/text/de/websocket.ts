@@ -29,7 +29,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Zähl die Pfeile zwischen den beiden Linien, bevor `101` ankommt. Schalte danach die Verschlüsselung ein und zähl noch einmal.',
   'opening.why':
-    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen]]: Er hat dieselben Wege zu gehen. Bezahlt wird das einmal, am Anfang.',
+    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen]]: Er hat dieselben Wege zu gehen. Das Wählen wird einmal bezahlt, am Anfang.',
 
   'both-at-once.title': 'Beide zugleich',
   'both-at-once.question':
