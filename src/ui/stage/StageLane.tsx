@@ -18,7 +18,7 @@ export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: bool
   return (
     <span className={styles.laneName}>
       <Marker protocol={lane.protocol} size={18} />
-      <span>
+      <span lang="en">
         <strong>{own ?? laneTitle(lane)}</strong>
         {own && <small> {laneTitle(lane)}</small>}
         {withSummary && !own && <small> {laneSummary(lane)}</small>}
@@ -57,7 +57,7 @@ export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: Stag
       </h2>
       {quiet && !brief && (
         <p className={styles.summary}>
-          {laneSummary(lane)}
+          <span lang="en">{laneSummary(lane)}</span>
           {lane.link?.delayMs !== undefined && (
             <>
               <br />

@@ -33,6 +33,7 @@ export const InputButtons = memo(function InputButtons(props: InputButtonsProps)
     <div
       ref={bar}
       role="toolbar"
+      lang="en"
       aria-label="What you did"
       aria-orientation={layout.layout === 'rows' ? 'horizontal' : 'vertical'}
       className={styles.updates}

@@ -189,7 +189,7 @@ export function Timeline(props: TimelineProps) {
 /** Which rail is whose, beside the picture: nothing that is drawn is covered. */
 const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
   return (
-    <div className={styles.rails} aria-hidden="true">
+    <div className={styles.rails} lang="en" aria-hidden="true">
       {lanes.map(({ from, size, client, server }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a strip is nothing but its place
         <div key={lane} className={styles.lane} style={{ top: from, height: size }}>

@@ -39,6 +39,7 @@ export const UpdateButtons = memo(function UpdateButtons({
     <div
       ref={bar}
       role="toolbar"
+      lang="en"
       aria-label="Updates on screen"
       aria-orientation={layout.layout === 'rows' ? 'horizontal' : 'vertical'}
       className={styles.updates}

@@ -20,7 +20,7 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'Die Balken über der Linie des Clients beginnen, wo ein Update entsteht. Manche sind lang, manche kurz: Vergleich sie mit dem Intervall.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|Der Mittelwert war {half-the-interval.mean}: etwa das halbe Intervall und ein wenig für den Weg. Am längsten dauerte es {half-the-interval.longest}]]. Ein Update entsteht an jeder Stelle zwischen zwei Anfragen gleich leicht. Manche haben gerade eine verpasst und warten das ganze Intervall, manche kommen gerade recht. Das Intervall trifft die Unglücklichen, nicht das durchschnittliche Update.',
+    '[[claim:half-the-interval|Der Mittelwert war {half-the-interval.mean}: etwa das halbe Intervall und ein wenig für den Weg. Am längsten dauerte es {half-the-interval.longest}]]. Ein Update kann an jeder Stelle zwischen zwei Anfragen entstehen, mit gleicher Wahrscheinlichkeit. Manche haben gerade eine verpasst und warten das ganze Intervall, manche kommen gerade recht. Das Intervall trifft die Unglücklichen, nicht das durchschnittliche Update.',
 
   'asking-for-nothing.title': 'Sind wir schon da?',
   'asking-for-nothing.question':
@@ -99,7 +99,8 @@ export const polling: Texts = {
   'polling.beat.run-half': 'Sieh auf die Balken: lang, kurz, dazwischen',
   'polling.beat.run-half.notes':
     'Auf einen zeigen, der gerade recht kam, und auf einen, der gerade zu spät war.',
-  'polling.beat.answer-half': 'Ein Update kommt an jeder Stelle des Intervalls gleich leicht',
+  'polling.beat.answer-half':
+    'Ein Update entsteht an jeder Stelle des Intervalls gleich wahrscheinlich',
   'polling.beat.answer-half.notes':
     'An der Tafel herleiten: Das Warten verteilt sich gleichmäßig von nichts bis zum Intervall. Den Weg dazuzählen.',
   'polling.beat.zoom-half': 'Gerade verpasst: das ganze Intervall',

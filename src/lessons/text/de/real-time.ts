@@ -17,7 +17,7 @@ export const realTime: Texts = {
 
   'never-zero.title': 'Eine Freundin, weit weg',
   'never-zero.question':
-    'Zwei Menschen haben eine offene Verbindung zum selben Server. Zum fernen braucht eine Nachricht {never-zero@lanes.far.link.delayMs}, um die Strecke in einer Richtung zu überqueren. Wie spät kommen Updates bei diesem Menschen an?',
+    'Zwei Menschen haben eine offene Verbindung zum selben Server. Zum fernen Menschen braucht eine Nachricht {never-zero@lanes.far.link.delayMs}, um die Strecke in einer Richtung zu überqueren. Wie spät kommen Updates bei diesem Menschen an?',
   'never-zero.option.at-once': 'Gar nicht spät: Die Verbindung ist ja offen.',
   'never-zero.option.one-way': 'Um etwa die Zeit für einen Weg.',
   'never-zero.option.there-and-back': 'Um etwa die Zeit für Hin- und Rückweg.',

@@ -73,7 +73,7 @@ export const whichWhen: Texts = {
   'glance.option.websocket': 'WebSocket.',
   'glance.watch': 'Öffne eine Antwort in der Polling-Spur und sieh, wie viele Werte sie bringt.',
   'glance.why':
-    '[[claim:glance|Polling, mit {glance.polling} pro Sekunde für jeden Client; Server-Sent Events brauchen {glance.sse}. Der Preis: 95 von 100 Werten sind nach {glance.late} da]]. Eine Antwort bringt sie alle. Wo Verspätung erlaubt ist und Neuigkeiten häufig sind, ist ab und zu zu fragen der billige Weg, und der einfache.',
+    '[[claim:glance|Polling, mit {glance.polling} pro Sekunde für jeden Client; Server-Sent Events brauchen {glance.sse}. Der Preis: 95 von 100 Werten sind nach {glance.late} da]]. Eine Antwort bringt sie alle. Wo Verspätung erlaubt ist und Neuigkeiten häufig sind, ist es der billige Weg, ab und zu zu fragen, und der einfache.',
 
   'which-when.summary.1':
     'Frag, wie spät Neuigkeiten sein dürfen, wie oft sie kommen, in welche Richtungen, für wie viele Clients, und was im Weg steht.',
