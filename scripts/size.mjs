@@ -11,8 +11,8 @@ import { main, root, SetupError } from './setup.mjs'
 export const mswModule = 'src/browser/msw-carrier.ts'
 /** The module behind the dynamic import that brings the charts, and Recharts with them. */
 export const chartsModule = 'src/ui/charts/ChartsPanel.tsx'
-/** The module behind the dynamic import that brings the lecture: its rooms, its chapters, its languages. */
-export const lectureModule = 'src/ui/lecture/Rooms.tsx'
+/** The lecture's own floor and its rooms: what is loaded by them is not the instrument's. */
+const isLecture = (key) => /^src\/(lessons|ui\/(lecture|course|stage|teach|detective))\//.test(key)
 
 const KB = 1000
 const limits = { first: 130 * KB, msw: 60 * KB, charts: 125 * KB, all: 450 * KB, lecture: 300 * KB }
@@ -42,18 +42,9 @@ export function parts(manifest, html) {
   const firstKeys = reached(manifest, entries, ['imports'])
   const mswKeys = reached(manifest, [mswModule], ['imports', 'dynamicImports'], firstKeys)
   const chartsKeys = reached(manifest, [chartsModule], ['imports'], firstKeys)
-  const instrumentKeys = reached(
-    manifest,
-    entries,
-    ['imports', 'dynamicImports'],
-    new Set([lectureModule]),
-  )
-  const lectureKeys = reached(
-    manifest,
-    [lectureModule],
-    ['imports', 'dynamicImports'],
-    instrumentKeys,
-  )
+  const rooms = Object.keys(manifest).filter(isLecture)
+  const instrumentKeys = reached(manifest, entries, ['imports', 'dynamicImports'], new Set(rooms))
+  const lectureKeys = reached(manifest, rooms, ['imports', 'dynamicImports'], instrumentKeys)
   const files = (keys) => [...keys].map((key) => manifest[key].file).filter(isScript)
   return {
     first: [...new Set([...files(firstKeys), ...scriptsOf(html)])],
@@ -97,7 +88,6 @@ function check() {
   for (const [module, what] of [
     [mswModule, 'MSW'],
     [chartsModule, 'Recharts'],
-    [lectureModule, 'the lecture'],
   ]) {
     if (manifest[module]?.isDynamicEntry) continue
     throw new SetupError(

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../scripts/serve.mjs'
 import { findChromium, modulesAreFresh, nodeComplaint } from '../scripts/setup.mjs'
-import { chartsModule, lectureModule, mswModule, parts } from '../scripts/size.mjs'
+import { chartsModule, mswModule, parts } from '../scripts/size.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'wireside-set-up-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -105,7 +105,7 @@ test('tells the first load from the MSW part, from the charts and from the lectu
       file: 'entry.js',
       isEntry: true,
       imports: ['_shared.js'],
-      dynamicImports: [mswModule, chartsModule, 'save.ts', lectureModule],
+      dynamicImports: [mswModule, chartsModule, 'save.ts', 'src/ui/lecture/Rooms.tsx'],
     },
     '_shared.js': { file: 'shared.js' },
     'save.ts': { file: 'save.js', imports: ['_shared.js'] },
@@ -123,14 +123,14 @@ test('tells the first load from the MSW part, from the charts and from the lectu
       // A file is saved with what comes later still.
       dynamicImports: ['save.ts'],
     },
-    [lectureModule]: {
+    'src/ui/lecture/Rooms.tsx': {
       file: 'lecture.js',
       isDynamicEntry: true,
       imports: ['index.html', '_shared.js'],
       // A room saves files as the instrument does; its chapters are its own.
-      dynamicImports: ['save.ts', 'chapter.ts'],
+      dynamicImports: ['save.ts', 'src/lessons/chapter.ts'],
     },
-    'chapter.ts': { file: 'chapter.js', imports: ['_shared.js'] },
+    'src/lessons/chapter.ts': { file: 'chapter.js', imports: ['_shared.js'] },
     '_core.js': { file: 'core.js' },
     '_csv.js': { file: 'csv.js' },
     sse: { file: 'sse.js' },
