@@ -68,7 +68,7 @@ test('a line without a label is named, measured and explained', async ({ page, b
   await expect(page.getByText(/does not fit what is on the line/)).toBeVisible()
   await number.fill(`${(toUs - fromUs) / 1e6} s`)
   await number.press('Enter')
-  await expect(page.getByText(/^Right: [\d,]+ ms\.$/)).toBeVisible()
+  await expect(page.getByText(/^Right: [\d,]+\sms\.$/)).toBeVisible()
 
   // What is found stays, over a reload.
   await page.reload()

@@ -44,10 +44,11 @@ export function CaseDesk({ seed }: { seed: number }) {
   const look = useLook(outcome.untilUs, firstSight(seen.lane(0), about))
   /** Messages that are looked at: the last one, and the one before it, to measure between. */
   const [picked, setPicked] = useState<readonly number[]>(about === undefined ? [] : [about])
-  const pick = (message: number | undefined) =>
-    setPicked((before) =>
-      message === undefined ? [] : [...before.filter((one) => one !== message), message].slice(-2),
-    )
+  const pick = (message: number | undefined) => {
+    if (message === undefined) return setPicked([])
+    look.reach(seen.lane(0).messages.sentUs.at(message))
+    setPicked((before) => [...before.filter((one) => one !== message), message].slice(-2))
+  }
   const line = useRef<HTMLElement>(null)
   const see = ({ message, since, fromUs, toUs }: Proof) => {
     look.show(fromUs, toUs)
@@ -59,6 +60,7 @@ export function CaseDesk({ seed }: { seed: number }) {
     setAt(next)
     const message = questions[next]?.about
     if (message === undefined) return
+    look.onCursor(outcome.untilUs)
     look.onWindow(firstSight(seen.lane(0), message))
     setPicked([message])
   }

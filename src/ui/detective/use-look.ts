@@ -22,6 +22,8 @@ export interface Look {
   earlier(): void
   later(): void
   whole(): void
+  /** Moves the window to this instant where it is out of sight. */
+  reach(us: Microseconds): void
   /** Shows this stretch, whole, with something around it. */
   show(fromUs: Microseconds, toUs: Microseconds): void
 }
@@ -64,6 +66,12 @@ export function useLook(endUs: Microseconds, first: TimeWindow): Look {
       earlier: () => pan(-STEP),
       later: () => pan(STEP),
       whole: () => change({ window: whole, cursorUs: endUs }),
+      reach(us) {
+        const { window, headUs } = now.current
+        if (us >= window.fromUs && us <= window.toUs) return
+        const middle = (window.fromUs + window.toUs) / 2
+        change({ window: panned(window, Math.round(us - middle), headUs) })
+      },
       show(fromUs, toUs) {
         const around = Math.max(LEAST_US, AROUND * (toUs - fromUs))
         change({ cursorUs: endUs, window: { fromUs: fromUs - around, toUs: toUs + around } })
