@@ -1,14 +1,14 @@
 // Ranks the protocols of an outcome: first those that work and keep the limit, by points; then those that are
 // late, by how late; then those that cannot work. Each protocol's points depend on its own run alone.
-import { toMs, toSeconds } from '../../kernel/time.ts'
+import { fromSeconds, type Microseconds, toMs, toSeconds } from '../../kernel/time.ts'
 import { compareLane } from '../../metrics/comparison.ts'
-import { bytesAt } from '../../metrics/lane-figures.ts'
+import { bytesAt, figuresAt } from '../../metrics/lane-figures.ts'
 import { type Protocol, protocols } from '../../scenario/scenario.ts'
-import { deliveries, figures, laneIndex, type Outcome } from '../outcome.ts'
+import { deliveries, laneIndex, type Outcome } from '../outcome.ts'
 import { type Answers, clientCount, latencyLimitMs } from './questions.ts'
 import { isImpossible, type Work, work } from './rules.ts'
 
-/** One client's; undefined where nothing was delivered, or created. */
+/** One client's, once it is connected; undefined where nothing was delivered, or created. */
 export interface Measured {
   /** 95 of 100 updates are known after this; one that has not come yet is as late as it is old. */
   p95Ms: number | undefined
@@ -69,17 +69,41 @@ function p95Ms(outcome: Outcome, protocol: Protocol): number | undefined {
   return latencies[Math.ceil(0.95 * latencies.length) - 1]
 }
 
+interface Counts {
+  updates: number
+  requests: number
+  bytes: number
+}
+
+function countsAt(outcome: Outcome, protocol: Protocol, atUs: Microseconds): Counts {
+  const figures = figuresAt(outcome.trace, laneIndex(outcome, protocol), atUs)
+  const { up, down } = bytesAt(figures, 'ip')
+  return {
+    updates: figures.updatesDelivered,
+    requests: figures.requests + figures.posts,
+    bytes: up + down,
+  }
+}
+
+/** Opening costs once; what goes on is measured after it. */
+const OPENED_US = fromSeconds(2)
+
 function measure(outcome: Outcome, protocol: Protocol): Measured {
   const { trace, untilUs } = outcome
-  const { efficiency, load } = compareLane(trace, laneIndex(outcome, protocol), untilUs, 'ip')
-  const { up, down } = bytesAt(figures(outcome, protocol), 'ip')
+  const lane = laneIndex(outcome, protocol)
+  const opened = countsAt(outcome, protocol, OPENED_US)
+  const now = countsAt(outcome, protocol, untilUs)
+  const seconds = toSeconds(untilUs - OPENED_US)
+  const bytes = now.bytes - opened.bytes
+  const requests = now.requests - opened.requests
+  const updates = now.updates - opened.updates
   return {
     p95Ms: p95Ms(outcome, protocol),
-    bytesPerSecond: (up + down) / toSeconds(untilUs),
-    bytesPerUpdate: efficiency.bytesPerUpdate,
-    requestsPerUpdate: efficiency.requestsPerUpdate,
-    requestsPerSecond: load.requestsPerSecond ?? 0,
-    openConnections: load.open.mean ?? 0,
+    bytesPerSecond: bytes / seconds,
+    bytesPerUpdate: updates > 0 ? bytes / updates : undefined,
+    requestsPerUpdate: updates > 0 ? requests / updates : undefined,
+    requestsPerSecond: requests / seconds,
+    openConnections: compareLane(trace, lane, untilUs, 'ip').load.open.mean ?? 0,
   }
 }
 

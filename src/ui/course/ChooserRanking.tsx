@@ -6,6 +6,7 @@ import { hasAnswer } from '../../lessons/chooser/choose.ts'
 import { type Judgement, type Standing, total } from '../../lessons/chooser/judge.ts'
 import { formatMeasure } from '../../lessons/measure.ts'
 import { Marker } from '../lanes/Marker.tsx'
+import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { protocolTitles } from '../words/lane-words.ts'
 import styles from './Chooser.module.css'
@@ -21,14 +22,15 @@ export function ChooserRanking({ verdict }: { verdict: Verdict | undefined }) {
   const ranking = verdict?.ranking ?? []
   const [first, second] = ranking.filter(({ standing }) => standing === 'fits')
   const isClose = first && second && total(second) - total(first) < CLOSE
-  const most = Math.max(...ranking.map(total))
+  const most = Math.max(...ranking.filter(({ standing }) => standing === 'fits').map(total))
   return (
     <section className={styles.ranking} aria-label={say('ranking')} aria-busy={!verdict}>
       <p role="status" className={styles.status}>
         {!verdict
           ? say('playing')
           : hasAnswer(verdict)
-            ? first && `${protocolTitles[first.protocol]}. ${isClose ? say('close') : ''}`
+            ? first &&
+              `${fill(say('first'), { protocol: protocolTitles[first.protocol] })} ${isClose ? say('close') : ''}`
             : say('none')}
       </p>
       <ol>

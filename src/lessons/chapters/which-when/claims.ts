@@ -4,7 +4,7 @@ import { cases } from '../../chooser/cases.ts'
 import { clientCount } from '../../chooser/questions.ts'
 import type { Claim } from '../../claim.ts'
 import { figures } from '../../outcome.ts'
-import { firstOf, judgementOf, keepers, p95Ms, requestsPerSecond } from './evidence.ts'
+import { firstOf, judgementOf, keepers, p95Ms, requestsOfAMillion } from './evidence.ts'
 
 export const claims: readonly Claim[] = [
   {
@@ -65,15 +65,14 @@ export const claims: readonly Claim[] = [
     experiment: 'million',
     check: (outcome) => {
       const clients = clientCount.million
-      const requests = (lane: string) => clients * (requestsPerSecond(outcome, lane) ?? Number.NaN)
+      const polling = requestsOfAMillion(outcome, 'polling') ?? Number.NaN
+      const sse = requestsOfAMillion(outcome, 'sse') ?? Number.NaN
       const open = judgementOf(outcome, cases.notifications, 'sse').measured.openConnections
       return {
-        holds:
-          firstOf(outcome, cases.notifications) === 'sse' &&
-          requests('polling') > 10 * requests('sse'),
+        holds: firstOf(outcome, cases.notifications) === 'sse' && polling > 50_000 && sse === 0,
         values: {
-          polling: { value: requests('polling'), unit: 'count' },
-          sse: { value: requests('sse'), unit: 'count' },
+          polling: { value: polling, unit: 'count' },
+          sse: { value: sse, unit: 'count' },
           open: { value: clients * open, unit: 'count' },
         },
       }

@@ -1,8 +1,10 @@
 // What the runs of this chapter are asked for: mostly what the chooser would say of them.
+import { fromSeconds } from '../../../kernel/time.ts'
 import type { Protocol } from '../../../scenario/scenario.ts'
-import { type Judgement, judge, total } from '../../chooser/judge.ts'
+import { cases } from '../../chooser/cases.ts'
+import { type Judgement, judge } from '../../chooser/judge.ts'
 import { type Answers, latencyLimitMs } from '../../chooser/questions.ts'
-import { deliveries, figures, type Outcome } from '../../outcome.ts'
+import { deliveries, type Outcome } from '../../outcome.ts'
 
 /** Which protocol comes first; undefined while nothing is delivered, or where none keeps the limit. */
 export function firstOf(outcome: Outcome, answers: Answers): Protocol | undefined {
@@ -22,12 +24,6 @@ export function judgementOf(outcome: Outcome, answers: Answers, protocol: Protoc
 export const p95Ms = (outcome: Outcome, answers: Answers, protocol: Protocol): number =>
   judgementOf(outcome, answers, protocol).measured.p95Ms ?? Number.NaN
 
-/** By how many points the first protocol is ahead of the second, of those that keep the limit. */
-export function lead(outcome: Outcome, answers: Answers): number {
-  const [first, second] = judge(outcome, answers).filter(({ standing }) => standing === 'fits')
-  return first && second ? total(second) - total(first) : Number.NaN
-}
-
 /** Which of the lanes keep the limit. */
 export function keepers(outcome: Outcome, answers: Answers): Protocol[] {
   const limitMs = latencyLimitMs[answers.latency]
@@ -36,8 +32,8 @@ export function keepers(outcome: Outcome, answers: Answers): Protocol[] {
   )
 }
 
-/** Requests of any kind that this lane's client sends in a second; undefined at the very start. */
-export function requestsPerSecond(outcome: Outcome, lane: string): number | undefined {
-  const { requests, posts } = figures(outcome, lane)
-  return outcome.untilUs < 1_000_000 ? undefined : (requests + posts) / (outcome.untilUs / 1e6)
+/** Requests that a million clients send in a second, once they are connected; undefined before. */
+export function requestsOfAMillion(outcome: Outcome, protocol: Protocol): number | undefined {
+  if (outcome.untilUs < fromSeconds(20)) return undefined
+  return 1_000_000 * judgementOf(outcome, cases.notifications, protocol).measured.requestsPerSecond
 }

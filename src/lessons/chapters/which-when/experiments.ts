@@ -7,7 +7,7 @@ import { trial } from '../../chooser/trial.ts'
 import type { Experiment } from '../../experiment.ts'
 import { figures } from '../../outcome.ts'
 import type { LessonScenario } from '../../scenario.ts'
-import { firstOf, keepers, p95Ms, requestsPerSecond } from './evidence.ts'
+import { firstOf, keepers, p95Ms, requestsOfAMillion } from './evidence.ts'
 
 /** The chooser's run for these answers, with fewer lanes and of another length. */
 function part(
@@ -87,10 +87,7 @@ export const million: Experiment = {
     min: 0,
     max: 1_000_000,
     step: 5_000,
-    truth: (outcome) => {
-      const each = requestsPerSecond(outcome, 'polling')
-      return each === undefined ? undefined : 1_000_000 * each
-    },
+    truth: (outcome) => requestsOfAMillion(outcome, 'polling'),
   },
   controls: ['lanes.polling.intervalMs', 'feed.ratePerSecond'],
   exceptionSeed: 82,

@@ -45,6 +45,7 @@ export const roomsChooser: Texts = {
   failed: 'The run could not be played. Choose an answer again.',
   ranking: 'Ranking',
   none: 'No protocol keeps this limit. The nearest comes first.',
+  first: 'First: {protocol}.',
   close: 'Ahead by less than one point: as good as equal.',
   points: 'points',
   fewer: 'Fewer points are better. Each doubling of bytes or machines is one point.',
@@ -89,7 +90,7 @@ export const roomsChooser: Texts = {
   'how.1':
     'It plays all five protocols in memory, on the same news, over a link of 40 ms each way. Polling pauses for as long as the limit allows.',
   'how.2':
-    'A protocol keeps the limit when 95 of 100 updates do. One that has not come yet counts as old as it is.',
+    'A protocol keeps the limit when 95 of 100 updates do. One that has not come yet counts as old as it is. Bytes and requests are counted after the first two seconds: opening costs once.',
   'how.3':
     'Bytes: a point for each doubling beyond 10 bytes a second, which are about 26 MB in a month.',
   'how.4':

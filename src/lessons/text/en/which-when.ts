@@ -59,7 +59,7 @@ export const whichWhen: Texts = {
   'million.unit': 'requests a second',
   'million.watch': 'The picture shows one client. Imagine the others behind it.',
   'million.why':
-    '[[claim:million|{million.polling} requests a second, while there is mostly no news. With Server-Sent Events there are {million.open} open connections instead, and {million.sse} requests a second, those of the beginning. The chooser puts them first in {million.held} of {million.runs} other runs]]. Open connections need memory, on as many machines as it takes; but a client that is told nothing costs next to nothing.',
+    '[[claim:million|{million.polling} requests a second, while there is mostly no news. With Server-Sent Events there are {million.open} open connections instead, and once they are open, {million.sse} requests. The chooser puts them first in {million.held} of {million.runs} other runs]]. Open connections need memory, on as many machines as it takes; but a client that is told nothing costs next to nothing.',
   'million.exception':
     'With this seed there was no news at all in this time. Polling asked nevertheless.',
 
