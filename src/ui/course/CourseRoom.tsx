@@ -6,7 +6,9 @@ import { course } from '../../lessons/course.ts'
 import { createLesson, type Lesson } from '../../session/lesson.ts'
 import { usePlace, useSurroundings } from '../context.ts'
 import { useTexts } from '../lecture/language.ts'
+import { LECTURE_KNOWN } from '../lecture/Pointer.tsx'
 import { lab } from '../place.ts'
+import { remember } from '../storage.ts'
 import { ChapterPage } from './ChapterPage.tsx'
 import { Contents } from './Contents.tsx'
 import styles from './Course.module.css'
@@ -24,6 +26,7 @@ export function CourseRoom() {
   useEffect(() => {
     const made = createLesson(session, (stage) => words.current(`lock.${stage}`))
     setLesson(made)
+    remember(LECTURE_KNOWN, 'yes')
     return made.close
   }, [session])
   const surroundings = useMemo(() => lesson && { lesson, seeTheLab: () => setAway(true) }, [lesson])

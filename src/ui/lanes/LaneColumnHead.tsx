@@ -4,10 +4,9 @@ import { Suspense } from 'react'
 import type { Lane, Protocol } from '../../scenario/scenario.ts'
 import { useSessionState } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'
-import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
-import { ShortFigures } from './late-figures.ts'
+import { LaneOptionsButton, ShortFigures } from './late-parts.ts'
 import { Marker } from './Marker.tsx'
 
 const shortNames: Record<Protocol, string> = {
@@ -18,19 +17,36 @@ const shortNames: Record<Protocol, string> = {
   websocket: 'WS',
 }
 
+/** A lane with a name of its own is told from its neighbour by it. */
+const shortName = ({ id, protocol }: Lane): string =>
+  id.startsWith(protocol) ? shortNames[protocol] : id.replaceAll('-', ' ')
+
 export function LaneColumnHead({ lane, index }: { lane: Lane; index: number }) {
   const selected = useSessionState((state) => state.selectedLane === lane.id)
+  const name = (
+    <>
+      <Marker protocol={lane.protocol} size={12} />
+      <span aria-hidden="true">{shortName(lane)}</span>
+      <span className="visually-hidden">Options of {laneTitle(lane)}</span>
+    </>
+  )
   return (
     <section
       className={styles.columnHead}
       data-selected={selected || undefined}
       aria-label={laneTitle(lane)}
     >
-      <LaneOptionsButton lane={lane} buttonId={laneElementId(lane.id)}>
-        <Marker protocol={lane.protocol} size={12} />
-        <span aria-hidden="true">{shortNames[lane.protocol]}</span>
-        <span className="visually-hidden">Options of {laneTitle(lane)}</span>
-      </LaneOptionsButton>
+      <Suspense
+        fallback={
+          <button type="button" className="quiet">
+            {name}
+          </button>
+        }
+      >
+        <LaneOptionsButton lane={lane} buttonId={laneElementId(lane.id)}>
+          {name}
+        </LaneOptionsButton>
+      </Suspense>
       <Suspense>
         <ShortFigures lane={index} />
       </Suspense>

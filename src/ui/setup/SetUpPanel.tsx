@@ -1,7 +1,7 @@
 // The set-up: every knob of the experiment, by what it belongs to. The line at its foot says what the knob
 // under the hand does.
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { covers } from '../../scenario/control-names.ts'
 import { type FieldSpec, getField, scenarioFields } from '../../scenario/fields.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
@@ -12,6 +12,8 @@ import { RunSettings } from './RunSettings.tsx'
 import styles from './SetUp.module.css'
 import { SetUpHead } from './SetUpHead.tsx'
 import { useHelp } from './use-help.ts'
+
+const Pointer = lazy(async () => ({ default: (await import('../lecture/Pointer.tsx')).Pointer }))
 
 const groups: [FieldSpec['group'], string][] = [
   ['feed', 'News from the server'],
@@ -80,6 +82,9 @@ export function SetUpPanel() {
         <RunSettings />
         <ActList />
       </div>
+      <Suspense>
+        <Pointer />
+      </Suspense>
       <p className={styles.help} aria-hidden="true">
         {help ?? WELCOME}
       </p>

@@ -12,10 +12,12 @@ export const protocolTitles: Record<Protocol, string> = {
   websocket: 'WebSocket',
 }
 
-/** `Polling`; the second lane of a protocol is `Polling 2`. */
-export function laneTitle(lane: Pick<Lane, 'id' | 'protocol'>): string {
-  const number = /-(\d+)$/.exec(lane.id.slice(lane.protocol.length))?.[1]
-  return number ? `${protocolTitles[lane.protocol]} ${number}` : protocolTitles[lane.protocol]
+/** `Polling`; the second lane of a protocol is `Polling 2`; one with a name of its own is `Polling (often)`. */
+export function laneTitle({ id, protocol }: Pick<Lane, 'id' | 'protocol'>): string {
+  const title = protocolTitles[protocol]
+  if (!id.startsWith(protocol)) return `${title} (${id.replaceAll('-', ' ')})`
+  const number = /-(\d+)$/.exec(id.slice(protocol.length))?.[1]
+  return number ? `${title} ${number}` : title
 }
 
 /** What the lane does, with the option that matters most. */

@@ -16,6 +16,8 @@ export const roomsCourse: Texts = {
   'chapter.summary': 'In three sentences',
   'chapter.checks': 'Check yourself',
   'chapter.references': 'Read on',
+  pointer: 'New here? Read the lecture: predict, then see it measured.',
+  'pointer.dismiss': 'Not now',
   'see-it': 'See the lab',
   'back-to-it': 'Back to the text',
 
