@@ -1,13 +1,11 @@
 // The head of a lane: who it is, its figures, and what its person can do.
-import { RefreshCw, Send, Settings2 } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Lane } from '../../scenario/scenario.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { laneSummary, laneTitle, ownLink } from '../words/lane-words.ts'
-import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
-import { FiguresLine } from './late-figures.ts'
+import { FiguresLine, LaneActions } from './late-parts.ts'
 import { Marker } from './Marker.tsx'
 
 export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
@@ -38,36 +36,9 @@ export function LaneHeader({ lane, index }: { lane: Lane; index: number }) {
       <Suspense>
         <FiguresLine lane={index} />
       </Suspense>
-      <div className={styles.actions}>
-        {lane.protocol === 'request-response' && (
-          <button
-            type="button"
-            className="quiet"
-            data-control="inputs"
-            title="The person refreshes the page (R)"
-            onClick={() => void session.acts.refresh(lane.id)}
-          >
-            <RefreshCw aria-hidden="true" />
-            <span className="visually-hidden">Refresh {title}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          className="quiet"
-          data-control="inputs"
-          title="The client sends a message to the server"
-          onClick={() => void session.acts.send(lane.id)}
-        >
-          <Send aria-hidden="true" />
-          <span className="visually-hidden">Send from {title}</span>
-        </button>
-        <span data-control="lanes">
-          <LaneOptionsButton lane={lane}>
-            <Settings2 aria-hidden="true" />
-            <span className="visually-hidden">Options of {title}</span>
-          </LaneOptionsButton>
-        </span>
-      </div>
+      <Suspense>
+        <LaneActions lane={lane} />
+      </Suspense>
     </section>
   )
 }
