@@ -41,15 +41,6 @@ interface StageLaneProps {
 export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: StageLaneProps) {
   const say = useTexts('rooms-stage')
   const language = useLanguage()
-  const { updatesCreated, updatesDelivered, latencyMeanMs, requests } = figuresAt(
-    outcome.trace,
-    index,
-    cursorUs,
-  )
-  const mean =
-    latencyMeanMs === undefined
-      ? '–'
-      : formatMeasure({ value: latencyMeanMs, unit: 'ms' }, language)
   return (
     <div className={styles.lane}>
       <h2>
@@ -67,24 +58,44 @@ export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: Stag
           )}
         </p>
       )}
-      {!quiet && (
-        <dl className={styles.figures}>
-          <div className={styles.mean}>
-            <dt>{say('stage.mean')}</dt>
-            <dd>{mean}</dd>
-          </div>
-          <div>
-            <dt>{say('stage.delivered')}</dt>
-            <dd>
-              {updatesDelivered}/{updatesCreated}
-            </dd>
-          </div>
-          <div>
-            <dt>{say('stage.requests')}</dt>
-            <dd>{requests}</dd>
-          </div>
-        </dl>
-      )}
+      {!quiet && <Figures index={index} outcome={outcome} cursorUs={cursorUs} />}
     </div>
+  )
+}
+
+/** What the run measures so far: of news where there is any, else of what the clients sent. */
+function Figures({
+  index,
+  outcome,
+  cursorUs,
+}: Pick<StageLaneProps, 'index' | 'outcome' | 'cursorUs'>) {
+  const say = useTexts('rooms-stage')
+  const language = useLanguage()
+  const { trace } = outcome
+  const figures = figuresAt(trace, index, cursorUs)
+  const { latencyMeanMs, messagesReceived } = figures
+  const mean =
+    latencyMeanMs === undefined
+      ? '–'
+      : formatMeasure({ value: latencyMeanMs, unit: 'ms' }, language)
+  const rows: readonly (readonly [string, string | number])[] =
+    trace.updates.createdUs.length > 0
+      ? [
+          ['mean', mean],
+          ['delivered', `${figures.updatesDelivered}/${figures.updatesCreated}`],
+          ['requests', figures.requests],
+        ]
+      : messagesReceived > 0
+        ? [['received', messagesReceived]]
+        : [['requests', figures.requests]]
+  return (
+    <dl className={styles.figures}>
+      {rows.map(([name, value], row) => (
+        <div key={name} className={row === 0 ? styles.first : undefined}>
+          <dt>{say(`stage.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -52,9 +52,11 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
   const across = columns ? room.width : room.height
   const strips = laneLayout(trace.lanes.length, across, layout, theme, viewportHeight)
   // The updates, the axis, and rows in which bars, latencies and arrows do not touch.
-  const enough = columns ? room.height > 240 : across >= font * (4.4 + 3.4 * trace.lanes.length)
+  const enough = columns ? room.height > 240 : across >= font * (4.4 + 2.9 * trace.lanes.length)
   const place = ({ from, size }: Strip): CSSProperties =>
     columns ? { left: from, width: size } : { top: from, height: size }
+  // Without news there is nothing that a person could see.
+  const screens = cursorUs > 0 && trace.updates.createdUs.length > 0
   const opened = pin && pin.atUs <= cursorUs && !columns ? pin : undefined
   const lanes = scenario.lanes.map((lane, index) => ({ lane, index, strip: strips.lanes[index] }))
   return (
@@ -135,7 +137,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
             <div className={styles.screens}>
               {lanes.map(({ lane, index, strip }) => (
                 <div key={lane.id} className={styles.strip} style={strip && place(strip)}>
-                  <StageScreen lane={index} outcome={outcome} cursorUs={cursorUs} />
+                  {screens && <StageScreen lane={index} outcome={outcome} cursorUs={cursorUs} />}
                 </div>
               ))}
             </div>

@@ -18,6 +18,7 @@ export const roomsStage: Texts = {
   'stage.mean': 'mean latency',
   'stage.delivered': 'delivered',
   'stage.requests': 'requests',
+  'stage.received': 'messages received',
   'stage.update': 'update',
   'stage.fresh': 'up to date',
   'stage.behind': 'behind',
