@@ -4,8 +4,8 @@ import type { Question } from '../../lessons/detective/mystery.ts'
 import type { Answer } from '../../lessons/prediction.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
-import styles from './Detective.module.css'
 import { numberIn } from './number-in.ts'
+import styles from './Questions.module.css'
 import { optionKey } from './question-words.ts'
 
 export interface AnswerFormProps {

@@ -9,8 +9,8 @@ import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
 import { lab, type Place } from '../place.ts'
 import { clearMarks, useMarks } from './case-marks.ts'
-import styles from './Detective.module.css'
 import { anotherCase } from './MoreCases.tsx'
+import styles from './Questions.module.css'
 import { Reason } from './Reason.tsx'
 
 export interface CaseClosedProps {
@@ -72,7 +72,7 @@ export function CaseClosed({ seed, outcome, questions, onSee, onAgain }: CaseClo
           onSee={() => onSee(question.proof)}
         />
       ))}
-      <div className={styles.row}>
+      <div className={styles.buttons}>
         <button
           type="button"
           className={styles.main}

@@ -5,8 +5,8 @@ import { parts } from '../../lessons/detective/mystery.ts'
 import { useSurroundings } from '../context.ts'
 import { fill } from '../lecture/fill.ts'
 import { type Say, useTexts } from '../lecture/language.ts'
+import styles from './CaseList.module.css'
 import { type Mark, useMarks } from './case-marks.ts'
-import styles from './Detective.module.css'
 import { MoreCases } from './MoreCases.tsx'
 
 export function CaseList({ lost }: { lost: boolean }) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Question } from '../../lessons/detective/mystery.ts'
 import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
-import styles from './Detective.module.css'
+import styles from './Questions.module.css'
 import { hintKeys } from './question-words.ts'
 
 export function Hints({ question, onWhere }: { question: Question; onWhere: () => void }) {

@@ -5,8 +5,8 @@ import { numberOf } from '../../lessons/detective/proof.ts'
 import type { Message } from '../../trace/lane-trace.ts'
 import { fill } from '../lecture/fill.ts'
 import { type Say, useLanguage, useTexts } from '../lecture/language.ts'
-import styles from './Detective.module.css'
 import { instant, span } from './figures.ts'
+import styles from './Sightings.module.css'
 
 export interface MeasuredProps {
   messages: readonly Message[]

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../lecture/language.ts'
 import { formatPlace, type Place } from '../place.ts'
 import { nextSeed } from '../setup/next-seed.ts'
 import { recall, remember } from '../storage.ts'
-import styles from './Detective.module.css'
+import styles from './CaseList.module.css'
 
 /** The newest case that was made on this device. */
 const LATEST = 'detective-seed'

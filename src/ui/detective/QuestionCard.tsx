@@ -9,9 +9,9 @@ import { useLanguage, useTexts } from '../lecture/language.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { answerText } from './answer-words.ts'
 import type { Mark } from './case-marks.ts'
-import styles from './Detective.module.css'
 import { instant } from './figures.ts'
 import { Hints } from './Hints.tsx'
+import styles from './Questions.module.css'
 import { askKey } from './question-words.ts'
 import { Reason } from './Reason.tsx'
 
@@ -66,7 +66,7 @@ export function QuestionCard(props: QuestionCardProps) {
       {over ? (
         <>
           <Reason question={question} outcome={outcome} mark={mark} onSee={onSee} />
-          <div className={styles.row}>
+          <div className={styles.buttons}>
             <button type="button" className={styles.main} onClick={onNext}>
               {say(last ? 'question.close' : 'question.next')}
             </button>
@@ -84,7 +84,7 @@ export function QuestionCard(props: QuestionCardProps) {
             {verdict}
           </p>
           <Hints question={question} onWhere={onSee} />
-          <div className={styles.row}>
+          <div className={styles.buttons}>
             <button type="button" onClick={() => onMark('given-up')}>
               {say('question.give-up')}
             </button>

@@ -6,8 +6,8 @@ import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { truthText } from './answer-words.ts'
 import { addMark, useMarks } from './case-marks.ts'
-import styles from './Detective.module.css'
 import { QuestionCard } from './QuestionCard.tsx'
+import styles from './Questions.module.css'
 
 export interface QuestionsProps {
   seed: number

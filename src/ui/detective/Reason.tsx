@@ -6,8 +6,8 @@ import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { truthText } from './answer-words.ts'
 import type { Mark } from './case-marks.ts'
-import styles from './Detective.module.css'
 import { figuresOf } from './figures.ts'
+import styles from './Questions.module.css'
 import { becauseKey } from './question-words.ts'
 
 export interface ReasonProps {

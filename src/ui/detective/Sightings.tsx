@@ -7,9 +7,9 @@ import { scrollInside } from '../inspector/scroll-inside.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { messageName } from '../words/message-words.ts'
-import styles from './Detective.module.css'
 import { instant, span } from './figures.ts'
 import { Measured } from './Measured.tsx'
+import styles from './Sightings.module.css'
 
 export interface SightingsProps {
   trace: Trace
