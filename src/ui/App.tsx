@@ -3,13 +3,15 @@ import { lazy, Suspense } from 'react'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { usePanels, usePlace, useSession, useSessionState } from './context.ts'
-import { Drawer } from './drawer/Drawer.tsx'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
 import { covers } from './place.ts'
 import { Foot } from './status/Foot.tsx'
 import { formatInstant } from './words/units.ts'
 
+const Drawer = lazy(async () => ({
+  default: (await import('./drawer/Drawer.tsx')).Drawer,
+}))
 const SetUpPanel = lazy(async () => ({
   default: (await import('./setup/SetUpPanel.tsx')).SetUpPanel,
 }))
@@ -80,7 +82,9 @@ function Lab({ reading }: { reading: boolean }) {
         <div className={styles.stage}>
           <StageTools />
           <LaneStage />
-          <Drawer />
+          <Suspense fallback={<div className={styles.drawer} />}>
+            <Drawer />
+          </Suspense>
           <Suspense>
             {setUp && !reading && (
               <Splitter edge="start" panel="set-up" label="Width of the settings" />
