@@ -24,6 +24,7 @@ export function Chooser({ onOpen }: { onOpen(scenario: LessonScenario): void }) 
   const [answers, setAnswers] = useState<Answers>(cases.slack)
   const [chosen, setChosen] = useState<CaseId>()
   const { verdict, changes, searching, failed } = useVerdict(answers)
+  const isOfThese = verdict?.answers === answers
   const shownCase = caseOf(answers, chosen)
   return (
     <section className={styles.chooser} aria-labelledby="chooser-title">
@@ -52,10 +53,10 @@ export function Chooser({ onOpen }: { onOpen(scenario: LessonScenario): void }) 
         ))}
       </div>
       {failed && <p role="alert">{say('failed')}</p>}
-      <ChooserRanking verdict={verdict} />
+      <ChooserRanking verdict={verdict} busy={!isOfThese && !failed} />
       {verdict && (
         <>
-          <button type="button" onClick={() => onOpen(verdict.scenario)}>
+          <button type="button" disabled={!isOfThese} onClick={() => onOpen(verdict.scenario)}>
             {say('open')}
           </button>
           <ChooserChanges

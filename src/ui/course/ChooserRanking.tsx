@@ -2,7 +2,6 @@
 // that comes to in points.
 import { Check, Clock, X } from 'lucide-react'
 import type { Verdict } from '../../lessons/chooser/choose.ts'
-import { hasAnswer } from '../../lessons/chooser/choose.ts'
 import { type Judgement, type Standing, total } from '../../lessons/chooser/judge.ts'
 import { formatMeasure } from '../../lessons/measure.ts'
 import { Marker } from '../lanes/Marker.tsx'
@@ -17,21 +16,24 @@ const icons: Readonly<Record<Standing, typeof Check>> = { fits: Check, late: Clo
 /** Less than this is no difference. */
 const CLOSE = 1
 
-export function ChooserRanking({ verdict }: { verdict: Verdict | undefined }) {
+interface ChooserRankingProps {
+  verdict: Verdict | undefined
+  /** Another verdict is on its way. */
+  busy: boolean
+}
+
+export function ChooserRanking({ verdict, busy }: ChooserRankingProps) {
   const say = useTexts('rooms-chooser')
   const ranking = verdict?.ranking ?? []
   const [first, second] = ranking.filter(({ standing }) => standing === 'fits')
-  const isClose = first && second && total(second) - total(first) < CLOSE
+  const near = first && second && total(second) - total(first) < CLOSE ? say('close') : ''
+  const named = ({ protocol }: Judgement) =>
+    fill(say('first'), { protocol: protocolTitles[protocol] })
   const most = Math.max(...ranking.filter(({ standing }) => standing === 'fits').map(total))
   return (
-    <section className={styles.ranking} aria-label={say('ranking')} aria-busy={!verdict}>
+    <section className={styles.ranking} aria-label={say('ranking')} aria-busy={busy}>
       <p role="status" className={styles.status}>
-        {!verdict
-          ? say('playing')
-          : hasAnswer(verdict)
-            ? first &&
-              `${fill(say('first'), { protocol: protocolTitles[first.protocol] })} ${isClose ? say('close') : ''}`
-            : say('none')}
+        {busy || !verdict ? say('playing') : first ? `${named(first)} ${near}` : say('none')}
       </p>
       <ol>
         {verdict?.ranking.map((one) => (

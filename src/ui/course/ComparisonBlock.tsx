@@ -103,7 +103,7 @@ function Measured({ row, protocol, its }: MeasuredProps) {
   const Icon = isFit ? Check : Replace
   return (
     <>
-      <strong lang="en">{headline(words)}</strong>
+      <strong lang="en">{headline(words).replace(/(\d) /g, '$1\u00a0')}</strong>
       {isFit !== undefined && (
         <small data-fits={isFit}>
           <Icon aria-hidden="true" /> {say(isFit ? 'fits' : 'other')}

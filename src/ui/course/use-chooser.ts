@@ -9,31 +9,32 @@ const ENOUGH_CHANGES = 3
 
 const trials = new Trials()
 
-interface Found {
+export interface Found {
   answers: Answers
+  /** The newest one: of earlier answers until that of these is there. */
   verdict: Verdict | undefined
   changes: readonly Verdict[]
   searching: boolean
   failed: boolean
 }
 
-const nothing = (answers: Answers): Found => ({
+const begin = (answers: Answers, verdict: Verdict | undefined): Found => ({
   answers,
-  verdict: undefined,
+  verdict,
   changes: [],
   searching: true,
   failed: false,
 })
 
-/** `verdict`: undefined while the first trial is played. `changes`: as they are found. */
+/** `changes`: as they are found. */
 export function useVerdict(answers: Answers): Found {
-  const [found, setFound] = useState(() => nothing(answers))
+  const [found, setFound] = useState(() => begin(answers, undefined))
   useEffect(() => {
     let isWanted = true
     const say = (more: Partial<Found>) => {
       if (!isWanted) return
       setFound((before) => ({
-        ...(before.answers === answers ? before : nothing(answers)),
+        ...(before.answers === answers ? before : begin(answers, before.verdict)),
         ...more,
       }))
     }
@@ -53,5 +54,5 @@ export function useVerdict(answers: Answers): Found {
       isWanted = false
     }
   }, [answers])
-  return found.answers === answers ? found : nothing(answers)
+  return found.answers === answers ? found : begin(answers, found.verdict)
 }

@@ -13,7 +13,7 @@ export const roomsCompared: Texts = {
   lecture: 'The lecture says',
   measured: 'Your run measures',
   absent: 'not in this run',
-  fits: 'the word fits',
-  other: 'another word here',
+  fits: 'fits',
+  other: 'differs here',
   open: 'Open the comparison under the lanes',
 }
