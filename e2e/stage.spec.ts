@@ -120,6 +120,12 @@ test('two windows, the room’s hands, a reload of either, and everything as bef
   await standing(page, ask)
   await speaker.locator('ol input').nth(0).fill('12')
   await speaker.locator('ol input').nth(1).fill('30')
+  // While a number is typed the clicker goes on working.
+  await speaker.keyboard.press('PageDown')
+  await expect(desk).toHaveAttribute('data-beat', String(ask + 1))
+  await speaker.keyboard.press('PageUp')
+  await standing(page, ask)
+  await speaker.keyboard.press('Enter')
   expect(await findings(speaker)).toEqual([])
   expect(await findings(page)).toEqual([])
 

@@ -9,19 +9,13 @@ import { useLanguage, useTexts } from '../lecture/language.ts'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
 import styles from './Stage.module.css'
 
-/** `far`; nothing where the id only repeats the protocol. */
-const ownName = ({ id, protocol }: Lane): string | undefined =>
-  id.startsWith(protocol) ? undefined : id.replaceAll('-', ' ')
-
 export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: boolean }) {
-  const own = ownName(lane)
   return (
     <span className={styles.laneName}>
       <Marker protocol={lane.protocol} size={18} />
-      <span lang="en">
-        <strong>{own ?? laneTitle(lane)}</strong>
-        {own && <small> {laneTitle(lane)}</small>}
-        {withSummary && !own && <small> {laneSummary(lane)}</small>}
+      <span>
+        <strong>{laneTitle(lane)}</strong>
+        {withSummary && <small> {laneSummary(lane)}</small>}
       </span>
     </span>
   )

@@ -10,6 +10,9 @@ interface Heard {
   deed(does: StageKey['does'], event: KeyboardEvent): void
 }
 
+const isEntry = (target: Element | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'text'
+
 /** Gives the digits that wait for an Enter. */
 export function useStageKeys(role: Role, heard: Heard): string {
   const [typed, setTyped] = useState('')
@@ -20,7 +23,11 @@ export function useStageKeys(role: Role, heard: Heard): string {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return
       const chord = chordOf(event)
       const target = event.target instanceof Element ? event.target : null
-      if (isTakenBy(target, chord)) return
+      if (isEntry(target)) {
+        // The clicker goes on working; Enter and Escape are done with the entry.
+        if (chord === 'Enter' || chord === 'Escape') target.blur()
+        if (!/^Page/.test(chord)) return
+      } else if (isTakenBy(target, chord)) return
       const { command, deed, typed } = latest.current
       if (/^\d$/.test(chord)) return setTyped(typeDigit(typed, chord))
       if (typed) setTyped('')

@@ -19,6 +19,7 @@ export const roomsStage: Texts = {
   'stage.mean': 'mittlere Latenz',
   'stage.delivered': 'zugestellt',
   'stage.requests': 'Anfragen',
+  'stage.received': 'empfangene Nachrichten',
   'stage.update': 'Update',
   'stage.fresh': 'aktuell',
   'stage.behind': 'im Rückstand',
