@@ -4,12 +4,13 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Block, Chapter } from '../../lessons/chapter.ts'
 import { course } from '../../lessons/course.ts'
 import type { LessonScenario } from '../../lessons/scenario.ts'
-import { useChapter, useChapters } from '../lecture/chapters.ts'
+import { useChapter } from '../lecture/chapters.ts'
 import { Explained } from '../lecture/Explained.tsx'
 import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import { scenariosOf } from '../lecture/reading.ts'
+import { useAssignedChapter } from '../teach/assigned-work.ts'
 import { Checks } from './Checks.tsx'
 import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
@@ -30,8 +31,7 @@ interface ChapterPageProps {
 }
 
 export function ChapterPage({ id, experiment }: ChapterPageProps) {
-  const chapter = useChapter(id)
-  const chapters = useChapters()
+  const chapter = useAssignedChapter(useChapter(id))
   const say = useTexts('rooms-course')
   const words = useTexts('course')
   const text = useTexts(id)
@@ -39,17 +39,18 @@ export function ChapterPage({ id, experiment }: ChapterPageProps) {
   const heading = useArrival()
   const number = course.findIndex((entry) => entry.id === id) + 1
   const next = course[number]
-  const experiments = useMemo(() => chapters.flatMap((one) => one.experiments), [chapters])
+  // What a chapter's texts quote and prove is its own; no other chapter is fetched for it.
+  const { experiments } = chapter
   const scenarioOf = useMemo(() => scenariosOf(experiments), [experiments])
 
   useEffect(() => {
     const { answers } = readProgress()
-    const named = chapter.experiments.find((one) => one.id === experiment)
-    const first = chapter.experiments.find((one) => !Object.hasOwn(answers, one.id))
+    const named = experiments.find((one) => one.id === experiment)
+    const first = experiments.find((one) => !Object.hasOwn(answers, one.id))
     const shown = named ?? first
     if (shown) lesson.open(shown, answers[shown.id])
     if (named) reveal(document.getElementById(named.id), 'top')
-  }, [chapter, experiment, lesson])
+  }, [experiments, experiment, lesson])
 
   useEffect(
     () =>
