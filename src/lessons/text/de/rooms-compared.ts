@@ -13,7 +13,7 @@ export const roomsCompared: Texts = {
   lecture: 'Die Vorlesung sagt',
   measured: 'Dein Durchlauf misst',
   absent: 'nicht in diesem Durchlauf',
-  fits: 'das Wort passt',
-  other: 'hier ein anderes Wort',
+  fits: 'passt',
+  other: 'hier anders',
   open: 'Den Vergleich unter den Spuren öffnen',
 }
