@@ -28,12 +28,15 @@ function bytes({ measured }: Judgement, say: Say, format: Format): string {
   })
 }
 
+/** Of a multiple of one client, more digits than three mean nothing. */
+const rounded = (value: number): number => Number(value.toPrecision(3))
+
 function machines(one: Judgement, answers: Answers, say: Say, format: Format): string {
   const clients = clientCount[answers.clients]
   const isOne = one.machines <= 1
   return fill(say(isOne ? 'machines.one' : 'machines'), {
-    total: format(clients * one.measured.requestsPerSecond, 'count'),
-    open: format(clients * one.measured.openConnections, 'count'),
+    total: format(rounded(clients * one.measured.requestsPerSecond), 'count'),
+    open: format(rounded(clients * one.measured.openConnections), 'count'),
     machines: format(Math.ceil(one.machines), 'count'),
   })
 }

@@ -25,16 +25,16 @@ export const claims: readonly Claim[] = [
     id: 'six-lines',
     experiment: 'six-lines',
     check: (outcome) => {
-      const six = figures(outcome, 'six').upstreamLatencyMeanMs ?? Number.NaN
-      const many = figures(outcome, 'hundred').upstreamLatencyMeanMs ?? Number.NaN
+      const six = figures(outcome, 'sse').upstreamLatencyMeanMs ?? Number.NaN
+      const many = figures(outcome, 'sse-2').upstreamLatencyMeanMs ?? Number.NaN
       return {
         holds:
           six > 1.2 * many &&
-          figures(outcome, 'six').connectionsOpened < figures(outcome, 'hundred').connectionsOpened,
+          figures(outcome, 'sse').connectionsOpened < figures(outcome, 'sse-2').connectionsOpened,
         values: {
           six: { value: six, unit: 'ms' },
           many: { value: many, unit: 'ms' },
-          connections: { value: figures(outcome, 'hundred').connectionsOpened, unit: 'count' },
+          connections: { value: figures(outcome, 'sse-2').connectionsOpened, unit: 'count' },
         },
       }
     },
