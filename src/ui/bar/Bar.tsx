@@ -4,6 +4,7 @@ import {
   FolderDown,
   GraduationCap,
   PanelRight,
+  Presentation,
   Settings,
   SlidersHorizontal,
 } from 'lucide-react'
@@ -20,7 +21,7 @@ const PresetChooser = lazy(async () => ({
 }))
 
 export function Bar() {
-  const { panels } = useSurroundings()
+  const { panels, place } = useSurroundings()
   const setUp = usePanels((state) => state.setUp)
   const side = usePanels((state) => state.side)
   return (
@@ -56,6 +57,15 @@ export function Bar() {
         >
           <GraduationCap aria-hidden="true" />
           <span>Lecture</span>
+        </button>
+        <button
+          type="button"
+          className={styles.present}
+          data-tip="The lecture in large type, by clicker (O)"
+          onClick={() => place.setState({ room: 'stage', path: [] })}
+        >
+          <Presentation aria-hidden="true" />
+          <span>Present</span>
         </button>
         <ShareButton />
         <button

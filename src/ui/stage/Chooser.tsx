@@ -19,6 +19,7 @@ export function Chooser() {
         ))}
       </div>
       <p>{say('stage.keys-hint')}</p>
+      <p>{say('stage.touch-hint')}</p>
       <button type="button" onClick={() => place.setState(lab)}>
         {say('stage.to-lab')}
       </button>

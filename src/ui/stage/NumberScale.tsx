@@ -2,7 +2,7 @@
 import { formatMeasure } from '../../lessons/measure.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { measureOn, type Scale, shareOf } from './number-scale.ts'
-import styles from './Stage.module.css'
+import styles from './Room.module.css'
 
 interface NumberScaleProps {
   /** What is counted. */

@@ -13,9 +13,11 @@ interface OverviewProps {
   beat: number
   onGo(beat: number): void
   onClose(): void
+  /** To the lab. */
+  onLeave(): void
 }
 
-export function Overview({ lecture, beat, onGo, onClose }: OverviewProps) {
+export function Overview({ lecture, beat, onGo, onClose, onLeave }: OverviewProps) {
   const say = useTexts('rooms-stage')
   const dialog = useModal()
   useLayoutEffect(() => {
@@ -37,9 +39,14 @@ export function Overview({ lecture, beat, onGo, onClose }: OverviewProps) {
           onGo={go}
         />
       ))}
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {say('stage.close')}
-      </button>
+      <p className={styles.closing}>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {say('stage.close')}
+        </button>
+        <button type="button" onClick={onLeave}>
+          {say('stage.to-lab')}
+        </button>
+      </p>
     </dialog>
   )
 }

@@ -5,7 +5,7 @@ import { Markup } from '../lecture/Markup.tsx'
 import { letterOf } from './letters.ts'
 import { NumberScale } from './NumberScale.tsx'
 import { scaleOf } from './number-scale.ts'
-import styles from './Stage.module.css'
+import styles from './Room.module.css'
 
 export function Question({ part, experiment }: { part: string; experiment: Experiment }) {
   const say = useTexts(part)

@@ -7,7 +7,7 @@ import type { Lane } from '../../scenario/scenario.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
-import styles from './Stage.module.css'
+import styles from './StageLanes.module.css'
 
 export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: boolean }) {
   return (

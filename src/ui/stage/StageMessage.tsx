@@ -5,7 +5,7 @@ import { Sizes } from '../inspector/Sizes.tsx'
 import { saidIn } from '../inspector/said.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { describeMessage, messageName } from '../words/message-words.ts'
-import styles from './Stage.module.css'
+import styles from './StageLanes.module.css'
 import { writtenIn } from './written.ts'
 
 export function StageMessage({ outcome, found }: { outcome: Outcome; found: Found }) {

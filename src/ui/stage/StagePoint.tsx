@@ -3,7 +3,7 @@ import type { Found } from '../../lessons/selector.ts'
 import type { TimeWindow } from '../../session/time-window.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { TimelineLayout } from '../timeline/layout.ts'
-import styles from './Stage.module.css'
+import styles from './StageLanes.module.css'
 
 interface StagePointProps {
   point: Found

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../lecture/language.ts'
 import { SceneOf } from '../scenes/SceneView.tsx'
 import { seenAt } from '../scenes/seen.ts'
 import { type Freshness, freshness } from '../words/figures-words.ts'
-import styles from './Stage.module.css'
+import styles from './StageLanes.module.css'
 
 const icons: Record<Freshness, typeof Clock> = {
   nothing: CircleDashed,

@@ -15,6 +15,7 @@ import { StageBeat } from './StageBeat.tsx'
 import { StageNote } from './StageNote.tsx'
 import { handsFor, seenBeat } from './show.ts'
 import { openSpeaker } from './speaker-window.ts'
+import { touchDoes } from './touch.ts'
 import { useAddress } from './use-address.ts'
 import { useHall } from './use-hall.ts'
 import { useHeldKey } from './use-held-key.ts'
@@ -82,6 +83,11 @@ export function StageShow({ length, firstBeat, scope }: StageShowProps) {
         data-window={picture && `${picture.fromUs} ${picture.toUs}`}
         data-lanes={picture?.outcome.trace.lanes.map(({ id }) => id).join(' ')}
         data-line={line}
+        onPointerUp={(event) => {
+          const does = touchDoes(event)
+          if (does === 'overview') setOpen('overview')
+          else if (does) command({ kind: does })
+        }}
       >
         <Suspense>
           {shown && step && (
@@ -110,6 +116,7 @@ export function StageShow({ length, firstBeat, scope }: StageShowProps) {
               beat={show.beat}
               onGo={(beat) => command({ kind: 'go', beat })}
               onClose={() => setOpen(undefined)}
+              onLeave={() => place.setState(lab)}
             />
           )}
           {open === 'help' && <KeySheet onClose={() => setOpen(undefined)} />}

@@ -7,6 +7,8 @@ export const roomsStage: Texts = {
     'Große Schrift, ein Gedanke nach dem anderen, weiter mit dem Presenter oder mit Tasten. Wähle, wie lang die Vorlesung ist und wo sie beginnt.',
   'stage.keys-hint':
     'Auf der Bühne zeigt das Fragezeichen alle Tasten, S öffnet das Fenster für den Vortrag mit Notizen und Uhr, und Escape beendet.',
+  'stage.touch-hint':
+    'Auf einem Touchscreen: rechts für den nächsten Schritt tippen, links für den vorigen, oben für alle Schritte.',
   'stage.plan': 'Vorlesung von',
   'stage.minutes': 'min',
   'stage.beats': 'Schritte',

@@ -7,6 +7,8 @@ export const roomsStage: Texts = {
     'Large type, one point at a time, moved by a clicker or by keys. Choose how long the lecture is, and where it begins.',
   'stage.keys-hint':
     'On stage, the question mark shows all keys, S opens the speaker’s window with notes and timer, and Escape ends.',
+  'stage.touch-hint':
+    'On a touch screen: touch the right for the next beat, the left for the one before, the top for all beats.',
   'stage.plan': 'The lecture of',
   'stage.minutes': 'min',
   'stage.beats': 'beats',
