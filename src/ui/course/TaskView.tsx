@@ -6,6 +6,7 @@ import { formatMeasure } from '../../lessons/measure.ts'
 import { isDone, type Progress, progress, type Task } from '../../lessons/task.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
+import { takeRun } from '../teach/assigned-work.ts'
 import styles from './Course.module.css'
 import { useOutcome } from './course-context.ts'
 import { rememberTask, useProgress } from './progress-store.ts'
@@ -23,8 +24,10 @@ export function TaskView({ chapter, experiment, task }: TaskViewProps) {
   const wasDone = useProgress(({ tasks }) => tasks.includes(experiment.id))
   const done = outcome !== undefined && isDone(task, outcome)
   useEffect(() => {
-    if (done) rememberTask(experiment.id)
-  }, [done, experiment.id])
+    if (!done) return
+    rememberTask(experiment.id)
+    takeRun(experiment.id, outcome.scenario)
+  }, [done, outcome, experiment.id])
   return (
     <section className={styles.task} data-done={done || undefined}>
       <h4>{say('task.title')}</h4>

@@ -13,6 +13,8 @@ const contents: Partial<Record<Room, React.FunctionComponent>> = {
   detective: lazy(async () => ({
     default: (await import('../detective/Detective.tsx')).Detective,
   })),
+  teach: lazy(async () => ({ default: (await import('../teach/TeachRoom.tsx')).TeachRoom })),
+  check: lazy(async () => ({ default: (await import('../teach/CheckRoom.tsx')).CheckRoom })),
 }
 
 export function Rooms() {
