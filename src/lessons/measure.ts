@@ -1,5 +1,6 @@
 // A measured value with its unit, and how it is written in a language: no word of any language stands here,
 // so that what is counted is named by the sentence around it.
+import { type Microseconds, US_PER_SECOND } from '../kernel/time.ts'
 
 /** `percent`: 0 to 100. `count`: of whatever the sentence says. */
 export type Unit = 'ms' | 'bytes' | 'percent' | 'count'
@@ -19,6 +20,13 @@ function duration(language: string, ms: number): string {
   if (Math.abs(ms) >= 999.5) return `${number(language, ms / 1_000, 2)}${NO_BREAK}s`
   return `${number(language, ms, Math.abs(ms) < 10 ? 1 : 0)}${NO_BREAK}ms`
 }
+
+/** An instant of a run, to the millisecond: `3.900 s`, in the form of the language (a BCP 47 tag). */
+export const formatInstant = (us: Microseconds, language: string): string =>
+  `${(us / US_PER_SECOND).toLocaleString(language, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  })}${NO_BREAK}s`
 
 /** `51 ms`, `1.1 s`, `871 bytes`, `90%`, `3.5`: in the form of the language (a BCP 47 tag). */
 export function formatMeasure({ value, unit }: Measure, language: string): string {

@@ -2,24 +2,25 @@
 // in the comparison for the run in the lab, up to its cursor.
 import { Check, Replace } from 'lucide-react'
 import { type ComparedRow, comparedRows } from '../../lessons/compared-rows.ts'
+import { formatInstant, formatMeasure } from '../../lessons/measure.ts'
 import { compareLane, type LaneComparison } from '../../metrics/comparison.ts'
 import { type Protocol, protocols } from '../../scenario/scenario.ts'
-import { cellWords, headline } from '../comparison/cells.ts'
+import { cellWords } from '../comparison/cells.ts'
 import { Scales } from '../comparison/Scales.tsx'
 import { useSessionState, useSurroundings } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { fill } from '../lecture/fill.ts'
-import { useTexts } from '../lecture/language.ts'
+import { type Say, useLanguage, useTexts } from '../lecture/language.ts'
 import { useSteadyInstant } from '../ledger/use-ledger.ts'
 import { toggleDrawer } from '../panels.ts'
 import { protocolTitles } from '../words/lane-words.ts'
-import { formatInstant } from '../words/units.ts'
 import styles from './ComparisonBlock.module.css'
 import { fits } from './lecture-words.ts'
 
 /** `chapter`: the part of the texts that has the lecture's words. `onSee`: the lab is to be seen. */
 export function ComparisonBlock({ chapter, onSee }: { chapter: string; onSee(): void }) {
   const say = useTexts('rooms-compared')
+  const language = useLanguage()
   const { panels } = useSurroundings()
   const run = useSessionState((state) => state.run)
   const atUs = useSteadyInstant()
@@ -36,7 +37,7 @@ export function ComparisonBlock({ chapter, onSee }: { chapter: string; onSee(): 
     <section className={styles.block} aria-label={say('title')}>
       <h3>{say('title')}</h3>
       <p className={styles.note}>
-        {atUs === 0 ? say('empty') : fill(say('at'), { at: formatInstant(atUs) })}
+        {atUs === 0 ? say('empty') : fill(say('at'), { at: formatInstant(atUs, language) })}
       </p>
       {comparedRows.map((row) => (
         <RowTable key={row} chapter={chapter} row={row} measured={measured} />
@@ -97,13 +98,17 @@ interface MeasuredProps {
 
 function Measured({ row, protocol, its }: MeasuredProps) {
   const say = useTexts('rooms-compared')
+  const language = useLanguage()
   if (!its) return <span className={styles.note}>{say('absent')}</span>
-  const words = cellWords(its, row, 'ip')
-  const isFit = fits(row, protocol, words.word)
+  const { word, value } = cellWords(its, row, 'ip')
+  const isFit = fits(row, protocol, word)
+  const said = say(`measured.${word}`)
   const Icon = isFit ? Check : Replace
   return (
     <>
-      <strong lang="en">{headline(words).replace(/(\d) /g, '$1\u00a0')}</strong>
+      <strong>
+        {value === undefined ? said : `${said}: ${figureOf(row, its, say, language)}`}
+      </strong>
       {isFit !== undefined && (
         <small data-fits={isFit}>
           <Icon aria-hidden="true" /> {say(isFit ? 'fits' : 'other')}
@@ -111,4 +116,13 @@ function Measured({ row, protocol, its }: MeasuredProps) {
       )}
     </>
   )
+}
+
+/** The number for which the word stands, in the form of the language. */
+function figureOf(row: ComparedRow, its: LaneComparison, say: Say, language: string): string {
+  const { meanMs = 0 } = its.latency
+  if (row === 'latency') return formatMeasure({ value: meanMs, unit: 'ms' }, language)
+  const { payloadShare = 0 } = its.efficiency
+  const share = formatMeasure({ value: 100 * payloadShare, unit: 'percent' }, language)
+  return fill(say('measured.payload'), { share })
 }

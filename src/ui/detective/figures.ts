@@ -1,14 +1,12 @@
 // Times and sizes of a line, exact enough to be measured with, in the form of a language.
 import { type Microseconds, US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
 import type { Proof } from '../../lessons/detective/proof.ts'
-import { formatMeasure, type Measure } from '../../lessons/measure.ts'
+import { formatInstant, formatMeasure, type Measure } from '../../lessons/measure.ts'
 
 const NO_BREAK = '\u00a0'
-const fine = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const
 
 /** `3.900 s`. */
-export const instant = (language: string, us: Microseconds): string =>
-  `${(us / US_PER_SECOND).toLocaleString(language, fine)}${NO_BREAK}s`
+export const instant = (language: string, us: Microseconds): string => formatInstant(us, language)
 
 /** `150 ms`, `2.000 s`. */
 export const span = (language: string, us: Microseconds): string =>
