@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatMeasure, type Measure } from './measure.ts'
+import { formatInstant, formatMeasure, type Measure } from './measure.ts'
 
 it.each<[Measure, string, string]>([
   [{ value: 50.46, unit: 'ms' }, '50 ms', '50 ms'],
@@ -16,4 +16,9 @@ it.each<[Measure, string, string]>([
   const plain = (language: string) => formatMeasure(measure, language).replace(/\u00a0/g, ' ')
   expect(plain('en')).toBe(en)
   expect(plain('de')).toBe(de)
+})
+
+it('an instant has its three digits, whole seconds too', () => {
+  expect(formatInstant(3_900_000, 'en')).toBe('3.900\u00a0s')
+  expect(formatInstant(1_234_000_400, 'de')).toBe('1.234,000\u00a0s')
 })
