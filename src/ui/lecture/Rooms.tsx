@@ -14,6 +14,7 @@ const contents: Partial<Record<Room, React.FunctionComponent>> = {
     default: (await import('../detective/Detective.tsx')).Detective,
   })),
   teach: lazy(async () => ({ default: (await import('../teach/TeachRoom.tsx')).TeachRoom })),
+  handout: lazy(async () => ({ default: (await import('../teach/HandoutRoom.tsx')).HandoutRoom })),
   check: lazy(async () => ({ default: (await import('../teach/CheckRoom.tsx')).CheckRoom })),
 }
 
