@@ -96,7 +96,7 @@ export function Builder() {
                           })
                         }
                       />
-                      {laneTitle(lane)}
+                      <span lang="en">{laneTitle(lane)}</span>
                     </label>
                   )
                 })}

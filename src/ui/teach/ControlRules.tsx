@@ -3,6 +3,7 @@ import { scenarioFields } from '../../scenario/fields.ts'
 import { knobGroups, lockableParts, pageParts } from '../../scenario/known-controls.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useTexts } from '../lecture/language.ts'
+import { laneTitle } from '../words/lane-words.ts'
 import type { Draft, Rule } from './draft.ts'
 import styles from './Teach.module.css'
 
@@ -16,9 +17,10 @@ const isLockable = (part: string): boolean => lockableParts.some((one) => one ==
 
 export function ControlRules({ draft, scenario, onChange }: ControlRulesProps) {
   const say = useTexts('rooms-teach')
-  const row = (name: string, words: string, lockable: boolean) => (
+  /** `english`: the words are the lab's own. */
+  const row = (name: string, words: string, lockable: boolean, english = false) => (
     <label key={name} className={styles.rule}>
-      <span>{words}</span>
+      <span lang={english ? 'en' : undefined}>{words}</span>
       <select
         value={draft.rules[name] ?? 'show'}
         data-rule={draft.rules[name] ?? 'show'}
@@ -53,8 +55,8 @@ export function ControlRules({ draft, scenario, onChange }: ControlRulesProps) {
           </details>
           <details>
             <summary>{say('build.controls.each')}</summary>
-            {scenarioFields.map(({ path, label }) => row(path, label, true))}
-            {scenario.lanes.map(({ id }) => row(`lanes.${id}`, `lanes.${id}`, true))}
+            {scenarioFields.map(({ path, label }) => row(path, label, true, true))}
+            {scenario.lanes.map((lane) => row(`lanes.${lane.id}`, laneTitle(lane), true, true))}
           </details>
         </>
       ) : (

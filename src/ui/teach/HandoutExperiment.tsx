@@ -5,6 +5,7 @@ import type { Answer } from '../../lessons/prediction.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
+import { fieldTitle, valueWords } from '../words/change-words.ts'
 import styles from './Handout.module.css'
 import type { Shown } from './Handout.tsx'
 import { svgAddress } from './qr.ts'
@@ -19,7 +20,7 @@ interface HandoutExperimentProps {
 
 export function HandoutExperiment(props: HandoutExperimentProps) {
   const { chapter, number, experiment, shown, withKey } = props
-  const { id, predict, camera, task } = experiment
+  const { id, scenario, predict, camera, task } = experiment
   const say = useTexts('rooms-teach')
   const text = useTexts(chapter)
   const language = useLanguage()
@@ -86,7 +87,12 @@ export function HandoutExperiment(props: HandoutExperimentProps) {
           .{' '}
           {withKey &&
             fill(say('handout.solution'), {
-              settings: task.solution.map(({ field, value }) => `${field} = ${value}`).join(', '),
+              settings: task.solution
+                .map(
+                  ({ field, value }) =>
+                    `${fieldTitle(scenario, field)} ${valueWords(scenario, field, value)}`,
+                )
+                .join(', '),
             })}
         </p>
       )}

@@ -43,7 +43,7 @@ export function HandoutRoom() {
           {say('handout.paper')}{' '}
           <select value={paper} onChange={({ target }) => setPaper(target.value as Paper)}>
             {Object.entries(papers).map(([id, name]) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang="en">
                 {name}
               </option>
             ))}

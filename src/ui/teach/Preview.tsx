@@ -15,6 +15,8 @@ export function Preview({ draft, scenario }: { draft: Draft; scenario: Scenario 
   const wordsOf = (name: string): string => {
     const field = scenarioFields.find(({ path }) => path === name)
     if (field) return field.label
+    const lane = scenario.lanes.find(({ id }) => `lanes.${id}` === name)
+    if (lane) return laneTitle(lane)
     const part = say(`part.${name}`)
     if (part !== `part.${name}`) return part
     const group = say(`group.${name}`)

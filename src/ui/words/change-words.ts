@@ -19,7 +19,11 @@ export function fieldTitle(scenario: Scenario, path: string): string {
 }
 
 /** `120 ms`; a value that nobody knows as it is. */
-function valueWords(scenario: Scenario, path: string, value: FieldValue | undefined): string {
+export function valueWords(
+  scenario: Scenario,
+  path: string,
+  value: FieldValue | undefined,
+): string {
   const field = findField(scenario, path)
   if (value === undefined) return 'none'
   return field ? fieldValueWords(field, value) : String(value)
