@@ -14,7 +14,7 @@ export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: bool
     <span className={styles.laneName}>
       <Marker protocol={lane.protocol} size={18} />
       <span>
-        <strong>{laneTitle(lane)}</strong>
+        <strong lang="en">{laneTitle(lane)}</strong>
         {withSummary && <small> {laneSummary(lane)}</small>}
       </span>
     </span>

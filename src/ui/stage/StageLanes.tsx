@@ -11,7 +11,6 @@ import { NARROW_PX } from '../panels.ts'
 import { sizes } from '../theme/tokens.ts'
 import { laneLayout, type Strip } from '../timeline/layout.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { formatSpeed } from '../words/units.ts'
 import { LaneName, StageLane } from './StageLane.tsx'
 import styles from './StageLanes.module.css'
 import { StageMessage } from './StageMessage.tsx'
@@ -85,7 +84,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
                 <span>
                   {' '}
                   <span className="visually-hidden">{say('stage.speed')} </span>
-                  {formatSpeed(speed)}
+                  {speed.toLocaleString(language)}×
                 </span>
               )}
             </p>

@@ -1,19 +1,19 @@
-// What stands between two windows, in a sentence, where something does.
+// What stands between two windows, in a sentence, where something does, until Escape.
 import { useTexts } from '../lecture/language.ts'
 import styles from './Stage.module.css'
-import type { ShowHere } from './use-show.ts'
 
 export function StageNote({
-  line,
+  unjoined,
   blocked,
 }: {
-  line: ShowHere['line']
+  /** This browser has no line between windows. */
+  unjoined: boolean
   blocked: string | undefined
 }) {
   const say = useTexts('rooms-stage')
   return (
     <div className={styles.note} role="status">
-      {line === 'none' && <p>{say('stage.no-line')}</p>}
+      {unjoined && <p>{say('stage.no-line')}</p>}
       {blocked && (
         <p>
           {say('stage.blocked')}{' '}

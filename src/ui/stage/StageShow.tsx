@@ -39,6 +39,7 @@ export function StageShow({ length, firstBeat, scope }: StageShowProps) {
   const { show, command, line } = here
   const [open, setOpen] = useState<'overview' | 'help'>()
   const [blocked, setBlocked] = useState<string>()
+  const [warned, setWarned] = useState(false)
   const [pointing, setPointing] = useState(true)
   const [laser, pressLaser] = useHeldKey('l')
   useHall()
@@ -56,8 +57,10 @@ export function StageShow({ length, firstBeat, scope }: StageShowProps) {
       setBlocked(openSpeaker(length, name))
     },
     leave() {
-      if (blocked) setBlocked(undefined)
-      else if (show.blank) command({ kind: 'blank' })
+      if (blocked || (line === 'none' && !warned)) {
+        setBlocked(undefined)
+        setWarned(true)
+      } else if (show.blank) command({ kind: 'blank' })
       else place.setState(lab)
     },
   }
@@ -108,7 +111,7 @@ export function StageShow({ length, firstBeat, scope }: StageShowProps) {
         {typed && <Typed digits={typed} />}
         {laser && <Laser />}
         {show.blank && <Blank />}
-        <StageNote line={line} blocked={blocked} />
+        <StageNote unjoined={line === 'none' && !warned} blocked={blocked} />
         <Suspense>
           {open === 'overview' && (
             <Overview
