@@ -2,6 +2,7 @@
 import type { Experiment } from '../../lessons/experiment.ts'
 import { formatMeasure } from '../../lessons/measure.ts'
 import type { Answer } from '../../lessons/prediction.ts'
+import type { Task } from '../../lessons/task.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
@@ -84,18 +85,24 @@ export function HandoutExperiment(props: HandoutExperimentProps) {
               return `${text(`${id}.condition.${condition}`)} ${limits.join(' ').trim()}`
             })
             .join('; ')}
-          .{' '}
-          {withKey &&
-            fill(say('handout.solution'), {
-              settings: task.solution
-                .map(
-                  ({ field, value }) =>
-                    `${fieldTitle(scenario, field)} ${valueWords(scenario, field, value)}`,
-                )
-                .join(', '),
-            })}
+          . {withKey && <Solution scenario={scenario} solution={task.solution} />}
         </p>
       )}
     </section>
+  )
+}
+
+/** One way to do the task; the settings are named as the lab names them. */
+function Solution({ scenario, solution }: Pick<Experiment, 'scenario'> & Pick<Task, 'solution'>) {
+  const [before, after] = useTexts('rooms-teach')('handout.solution').split('{settings}')
+  const settings = solution.map(
+    ({ field, value }) => `${fieldTitle(scenario, field)} ${valueWords(scenario, field, value)}`,
+  )
+  return (
+    <>
+      {before}
+      <span lang="en">{settings.join(', ')}</span>
+      {after}
+    </>
   )
 }
