@@ -7,7 +7,7 @@ export function Notices() {
   const session = useSession()
   const notices = useSessionState((state) => state.notices)
   return (
-    <div className={styles.notices} role="log" aria-label="Notices">
+    <div className={styles.notices} lang="en" role="log" aria-label="Notices">
       {notices.map(({ id, text }) => (
         <div key={id} className={styles.notice}>
           <Info aria-hidden="true" />

@@ -61,7 +61,7 @@ export const roomsTeach: Texts = {
   'part.lecture': 'Vorlesung',
   'part.share': 'Teilen',
   'part.files': 'Dateien',
-  'part.preferences': 'Vorlieben',
+  'part.preferences': 'Persönliche Einstellungen',
   'part.help': 'Tasten und Hilfe',
   'part.timeline': 'Nachrichten über der Zeit',
   'group.feed': 'Neuigkeiten vom Server: alle Einstellungen',
