@@ -90,6 +90,8 @@ export function replaceRun(core: Core, scenario: Scenario): void {
   core.targetUs = 0
   const { selectedLane } = core.store.getState()
   const known = scenario.lanes.some(({ id }) => id === selectedLane)
+  // Whoever reads sees the new run from its start: one that is soon where the last one was is another sight, too.
+  core.readout.setState({ cursorUs: 0, headUs: 0 })
   core.store.setState({
     run,
     current: run.current,

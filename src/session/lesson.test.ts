@@ -107,6 +107,18 @@ describe('a task', () => {
   })
 })
 
+it('lets whoever reads see each new run from its start, though it ends at the same instant', async () => {
+  const [session, lesson] = begun()
+  lesson.open(halfTheInterval, 1_100)
+  await untilCaughtUp(session)
+  const end = session.readout.getState().headUs
+  expect(end).toBe(session.store.getState().run.endUs)
+  lesson.reseed(2)
+  expect(session.readout.getState()).toMatchObject({ cursorUs: 0, headUs: 0 })
+  await untilCaughtUp(session)
+  expect(session.readout.getState()).toMatchObject({ cursorUs: end, headUs: end })
+})
+
 describe('leaving', () => {
   it('puts back what was there, and lets go of its locks', async () => {
     const [session, lesson] = begun()
