@@ -2,12 +2,11 @@
 import { lazy, Suspense } from 'react'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
-import { usePanels, usePlace, useSession, useSessionState } from './context.ts'
+import { usePanels, usePlace } from './context.ts'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
 import { covers } from './place.ts'
 import { Foot } from './status/Foot.tsx'
-import { formatInstant } from './words/units.ts'
 
 const Drawer = lazy(async () => ({
   default: (await import('./drawer/Drawer.tsx')).Drawer,
@@ -46,6 +45,9 @@ const LectureMenu = lazy(async () => ({
   default: (await import('./lecture/LectureMenu.tsx')).LectureMenu,
 }))
 
+const CatchingUp = lazy(async () => ({
+  default: (await import('./status/CatchingUp.tsx')).CatchingUp,
+}))
 const Splitter = lazy(async () => ({
   default: (await import('./splitter/Splitter.tsx')).Splitter,
 }))
@@ -92,8 +94,8 @@ function Lab({ reading }: { reading: boolean }) {
             {side && (
               <Splitter edge="end" panel={`side-${sideTab}`} label="Width of the side panel" />
             )}
+            <CatchingUp />
           </Suspense>
-          <CatchingUp />
         </div>
         {side && (
           <Suspense fallback={<aside />}>
@@ -120,20 +122,6 @@ function Lab({ reading }: { reading: boolean }) {
           <HelpSheet />
         </Suspense>
       )}
-    </div>
-  )
-}
-
-function CatchingUp() {
-  const session = useSession()
-  const toUs = useSessionState((state) => state.catchingUpTo)
-  if (toUs === undefined) return null
-  return (
-    <div className={styles.catchingUp}>
-      <p>Catching up to {formatInstant(toUs)} …</p>
-      <button type="button" onClick={session.stopCatchingUp}>
-        Stop here
-      </button>
     </div>
   )
 }
