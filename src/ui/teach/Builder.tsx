@@ -1,9 +1,8 @@
 // Makes a link: what it leads to, how it begins, what of the page is shown. It begins with the experiment that is in
 // the lab and changes nothing there.
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useSession } from '../context.ts'
 import { useChapters } from '../lecture/chapters.ts'
-import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { ControlRules } from './ControlRules.tsx'
@@ -105,10 +104,12 @@ export function Builder() {
               <StartChoice pausedAtMs={draft.pausedAtMs} onChange={change} />
             </>
           )}
-          {draft.kind === 'lecture' && (
-            <ExperimentChoice chosen={draft.experiment} onChange={change} />
-          )}
-          {draft.kind === 'assignment' && <AssignChoice draft={draft} onChange={change} />}
+          <Suspense>
+            {draft.kind === 'lecture' && (
+              <ExperimentChoice chosen={draft.experiment} onChange={change} />
+            )}
+            {draft.kind === 'assignment' && <AssignChoice draft={draft} onChange={change} />}
+          </Suspense>
           <ControlRules draft={draft} scenario={base.scenario} onChange={change} />
         </form>
         <div className={styles.result}>
@@ -118,7 +119,7 @@ export function Builder() {
           ) : (
             <LinkOut draft={draft} base={base} chapterOf={chapterOf} />
           )}
-          {draft.kind === 'assignment' && <p>{fill(say('out.checker'), {})}</p>}
+          {draft.kind === 'assignment' && <p>{say('out.checker')}</p>}
         </div>
       </div>
     </>
