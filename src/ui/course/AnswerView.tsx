@@ -5,7 +5,7 @@ import type { Experiment } from '../../lessons/experiment.ts'
 import type { Answer, Grade } from '../../lessons/prediction.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
-import styles from './Course.module.css'
+import styles from './Experiment.module.css'
 import { useNumberWords, useVerdict } from './verdict.ts'
 
 interface AnswerViewProps {

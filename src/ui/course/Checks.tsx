@@ -7,6 +7,7 @@ import { play } from '../../lessons/play.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import styles from './Course.module.css'
+import cardStyles from './Experiment.module.css'
 import { rememberCheck, useProgress } from './progress-store.ts'
 
 export function Checks({ chapter }: { chapter: Chapter }) {
@@ -58,7 +59,7 @@ function Question({ chapter, check }: { chapter: Chapter; check: CheckQuestion }
   const isRight = graded && answered === right
   return (
     <>
-      <fieldset className={styles.choice}>
+      <fieldset className={cardStyles.choice}>
         <legend>
           <Markup text={words('question')} />
         </legend>
@@ -87,7 +88,7 @@ function Question({ chapter, check }: { chapter: Chapter; check: CheckQuestion }
       </button>
       <div role="status">
         {graded && (
-          <p className={styles.verdict} data-mark={isRight ? 'exact' : 'off'}>
+          <p className={cardStyles.verdict} data-mark={isRight ? 'exact' : 'off'}>
             {isRight ? <Check aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
             {isRight ? say('check.right') : say('check.wrong')}
           </p>

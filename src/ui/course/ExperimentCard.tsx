@@ -10,6 +10,7 @@ import { Markup } from '../lecture/Markup.tsx'
 import { AnswerView } from './AnswerView.tsx'
 import styles from './Course.module.css'
 import { useCourse, useLesson } from './course-context.ts'
+import cardStyles from './Experiment.module.css'
 import { Predict } from './Predict.tsx'
 import { forgetAnswer, useProgress } from './progress-store.ts'
 import { Remembered } from './Remembered.tsx'
@@ -53,11 +54,11 @@ export function ExperimentCard({ chapter, experiment, number }: ExperimentCardPr
     lesson.open(experiment)
   }
   return (
-    <section ref={card} id={id} className={styles.card} data-here={here || undefined}>
+    <section ref={card} id={id} className={cardStyles.card} data-here={here || undefined}>
       <p className={styles.number}>
         {fill(say('experiment'), { number })}
         {remembered !== undefined && (
-          <span className={styles.badge}>
+          <span className={cardStyles.badge}>
             <Check aria-hidden="true" /> {say('experiment.predicted')}
           </span>
         )}
@@ -68,7 +69,7 @@ export function ExperimentCard({ chapter, experiment, number }: ExperimentCardPr
       <p>
         <Markup text={text(`${id}.question`)} />
       </p>
-      <div ref={step} tabIndex={-1} className={styles.step}>
+      <div ref={step} tabIndex={-1} className={cardStyles.step}>
         {stage === 'predict' && (
           <>
             <Predict

@@ -12,7 +12,7 @@ import type { NumberField } from '../../scenario/field-specs.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import { ExactEntry } from '../setup/ExactEntry.tsx'
-import styles from './Course.module.css'
+import styles from './Experiment.module.css'
 import { unitOf, useNumberWords } from './verdict.ts'
 
 interface PredictProps {

@@ -3,6 +3,7 @@ import { Play, SkipForward } from 'lucide-react'
 import { useTexts } from '../lecture/language.ts'
 import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
+import cardStyles from './Experiment.module.css'
 import { HowFar } from './WatchBar.tsx'
 
 /** `ready`: something is predicted. */
@@ -14,7 +15,7 @@ export function RunRow({ ready }: { ready: boolean }) {
       <div className={styles.buttons}>
         <button
           type="button"
-          className={styles.run}
+          className={cardStyles.run}
           disabled={!ready}
           onClick={() => {
             lesson.release()

@@ -7,8 +7,8 @@ import { isDone, type Progress, progress, type Task } from '../../lessons/task.t
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { takeRun } from '../teach/assigned-work.ts'
-import styles from './Course.module.css'
 import { useOutcome } from './course-context.ts'
+import styles from './Experiment.module.css'
 import { rememberTask, useProgress } from './progress-store.ts'
 
 interface TaskViewProps {

@@ -15,6 +15,7 @@ import { nextSeed } from '../setup/next-seed.ts'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
 import styles from './Course.module.css'
 import { useCourse, useLesson, useOutcome } from './course-context.ts'
+import cardStyles from './Experiment.module.css'
 import { useNumberWords } from './verdict.ts'
 
 interface TryItProps {
@@ -34,7 +35,7 @@ export function TryIt({ chapter, experiment, onAgain }: TryItProps) {
   const own = seed === scenario.seed
   const turned = [...new Set([...controls, ...(task?.controls ?? [])])]
   return (
-    <section className={styles.try}>
+    <section className={cardStyles.try}>
       <h4>{say('try.title')}</h4>
       {turned.length > 0 && <p className={styles.note}>{say('try.note')}</p>}
       {turned.map((path) => (
@@ -96,7 +97,7 @@ function Turned({ experiment: { scenario }, path }: { experiment: Experiment; pa
   return (
     <div lang="en">
       {lane && scenario.lanes.length > 1 && (
-        <p className={styles.lane}>
+        <p className={cardStyles.lane}>
           {laneTitle(lane)} <small>{laneSummary(lane)}</small>
         </p>
       )}
@@ -137,7 +138,7 @@ function Now({ chapter, experiment }: { chapter: string; experiment: Experiment 
   }
   const now = isOver(outcome) && !busy ? truthOf(experiment.predict, outcome) : undefined
   return (
-    <p className={styles.now}>
+    <p className={cardStyles.now}>
       <span>{say('try.now')}</span>
       <strong>{isOver(outcome) && !busy ? show(now) : '…'}</strong>
       {grade && now !== grade.truth && typeof grade.truth === 'number' && (
