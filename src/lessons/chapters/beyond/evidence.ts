@@ -1,9 +1,16 @@
 // What the runs of this chapter are asked for.
+import { fromMs } from '../../../kernel/time.ts'
 import { type Delivery, deliveries, laneIndex, type Outcome } from '../../outcome.ts'
+
+/** The connection is there for certain: what is created from now on waits for nothing but the way. */
+const OPEN_US = fromMs(500)
 
 /** What came later than the way alone takes: something of it was lost, or something before it. */
 const late = (outcome: Outcome, lane: string): Delivery[] =>
-  deliveries(outcome, lane).filter(({ latencyMs }) => latencyMs > outcome.scenario.link.delayMs + 1)
+  deliveries(outcome, lane).filter(
+    ({ createdUs, latencyMs }) =>
+      createdUs > OPEN_US && latencyMs > outcome.scenario.link.delayMs + 1,
+  )
 
 export const lateCount = (outcome: Outcome, lane: string): number => late(outcome, lane).length
 
