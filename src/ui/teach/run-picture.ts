@@ -40,7 +40,8 @@ export async function runPicture({ scenario, camera }: Experiment, title: string
   surface.save()
   surface.translate(HEADS_PX, 0)
   const window = { fromUs: camera.fromMs * 1_000, toUs: camera.toMs * 1_000 }
-  const cursorUs = Math.min(untilUs, window.toUs)
+  // The whole run is known: no cursor stands in the picture.
+  const cursorUs = Math.max(untilUs, window.toUs + 1)
   const picture = { trace, theme: 'light', layer: firstLayer, window, cursorUs } as const
   paintWindow(surface, { ...picture, layout, lengthPx: PLOT_PX })
   surface.restore()
