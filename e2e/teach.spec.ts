@@ -104,7 +104,7 @@ test('a link for a frame works in a sandbox without storage, and leaves out what
   const frame = page.frameLocator('iframe')
   await expect(frame.getByText('In a frame')).toBeVisible()
   await expect(frame.getByTestId('time')).not.toHaveText('t = 0.000 s')
-  await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
   for (const part of ['lecture', 'files', 'settings', 'message', 'charts'])
     await expect(frame.locator(`[data-control="${part}"]`).first()).toBeHidden()
   const whole = await frame.getByRole('link', { name: 'Open in Wireside' }).getAttribute('href')

@@ -53,6 +53,7 @@ export function HandoutExperiment(props: HandoutExperimentProps) {
         <img src={svgAddress(shown.svg)} alt={text(`${id}.title`)} />
         <figcaption>
           {fill(say('handout.picture'), { from: time(camera.fromMs), to: time(camera.toMs) })}
+          {number === 1 && ` ${say('handout.legend')}`}
         </figcaption>
       </figure>
       {withKey ? (

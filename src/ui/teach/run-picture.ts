@@ -12,8 +12,8 @@ import { laneTitle } from '../words/lane-words.ts'
 
 const PLOT_PX = 820
 const HEADS_PX = 150
-const ROW_PX = 74
-const AROUND_PX = 64
+const ROW_PX = 62
+const AROUND_PX = 60
 const FONT_PX = 13
 
 /** The whole file. */

@@ -179,8 +179,9 @@ export const roomsTeach: Texts = {
   'handout.predict': 'Ich sage voraus',
   'handout.measured': 'Im Durchlauf gemessen',
   'handout.why': 'Denn',
-  'handout.picture':
-    'Der Durchlauf, von {from} bis {to}. Obere Linie einer Spur: Client; untere Linie: Server; Pfeil: Nachricht; blasser Balken: von der Entstehung bis zur Zustellung; grau gestrichelt: nichts Neues.',
+  'handout.picture': 'Der Durchlauf, von {from} bis {to}.',
+  'handout.legend':
+    'Obere Linie einer Spur: Client; untere Linie: Server; Pfeil: Nachricht; blasser Balken: von der Entstehung bis zur Zustellung; grau gestrichelt: nichts Neues.',
   'handout.task': 'Aufgabe im Labor',
   'handout.solution': 'Eine Lösung: {settings}.',
   'handout.checks': 'Prüf dich selbst',

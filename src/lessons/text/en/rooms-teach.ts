@@ -174,8 +174,9 @@ export const roomsTeach: Texts = {
   'handout.predict': 'I predict',
   'handout.measured': 'The run measured',
   'handout.why': 'Because',
-  'handout.picture':
-    'The run, from {from} to {to}. Upper line of a lane: client; lower line: server; arrow: message; pale bar: from creation to delivery; dashed grey: no news.',
+  'handout.picture': 'The run, from {from} to {to}.',
+  'handout.legend':
+    'Upper line of a lane: client; lower line: server; arrow: message; pale bar: from creation to delivery; dashed grey: no news.',
   'handout.task': 'Task in the lab',
   'handout.solution': 'One way: {settings}.',
   'handout.checks': 'Check yourself',
