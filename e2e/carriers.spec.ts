@@ -32,7 +32,7 @@ for (const [force, name] of [
 }
 
 for (const [force, speed, forMs] of [
-  ['service-worker', 10, 30_000],
+  ['service-worker', 10, 10_000],
   ['memory', 1_000, 120_000],
 ] as const) {
   test(`every preset through ${force}, at ${speed}x`, async ({ page, site }) => {
