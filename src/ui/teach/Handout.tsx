@@ -1,11 +1,7 @@
 // One chapter's handout: its aim, its text, the question and the picture of each experiment, room to write; or the
 // same questions with their answers, each from a run played now.
 import { use } from 'react'
-import type { Chapter } from '../../lessons/chapter.ts'
 import { course } from '../../lessons/course.ts'
-import type { Experiment } from '../../lessons/experiment.ts'
-import { play } from '../../lessons/play.ts'
-import { type Answer, truthOf } from '../../lessons/prediction.ts'
 import { useChapter, useChapters } from '../lecture/chapters.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
@@ -14,36 +10,7 @@ import { ReadingContext, scenariosOf } from '../lecture/reading.ts'
 import styles from './Handout.module.css'
 import { HandoutChecks } from './HandoutChecks.tsx'
 import { HandoutExperiment } from './HandoutExperiment.tsx'
-import { runPicture } from './run-picture.ts'
-
-/** What an experiment shows, as a handout needs it. */
-export interface Shown {
-  svg: string
-  truth: Answer | undefined
-}
-
-const shown = new Map<string, Promise<Shown>>()
-
-function show(experiment: Experiment): Promise<Shown> {
-  const known = shown.get(experiment.id)
-  if (known) return known
-  const make = async (): Promise<Shown> => ({
-    svg: await runPicture(experiment, experiment.id),
-    truth: truthOf(experiment.predict, await play(experiment.scenario)),
-  })
-  const promise = make()
-  shown.set(experiment.id, promise)
-  promise.catch(() => shown.delete(experiment.id))
-  return promise
-}
-
-const allShown = new Map<string, Promise<Shown[]>>()
-
-function showAll({ id, experiments }: Chapter): Promise<Shown[]> {
-  const promise = allShown.get(id) ?? Promise.all(experiments.map(show))
-  allShown.set(id, promise)
-  return promise
-}
+import { showAll } from './shown-experiments.ts'
 
 export function Handout({ id, withKey }: { id: string; withKey: boolean }) {
   const say = useTexts('rooms-teach')

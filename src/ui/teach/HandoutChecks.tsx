@@ -30,25 +30,27 @@ export function HandoutChecks({ chapter, withKey }: { chapter: Chapter; withKey:
   return (
     <>
       <h2>{say('handout.checks')}</h2>
-      {checks.map((check, index) => (
-        <section key={check.id} className={styles.check}>
-          <p>
-            <Markup text={text(`${id}.check.${check.id}.question`)} />
-          </p>
-          <ul className={styles.options}>
-            {check.options.map((option) => (
-              <li key={option} data-right={(withKey && option === right[index]) || undefined}>
-                <Markup text={text(`${id}.check.${check.id}.option.${option}`)} />
-              </li>
-            ))}
-          </ul>
-          {withKey && (
+      <div className={styles.checks}>
+        {checks.map((check, index) => (
+          <section key={check.id} className={styles.check}>
             <p>
-              <Markup text={text(`${id}.check.${check.id}.why`)} />
+              <Markup text={text(`${id}.check.${check.id}.question`)} />
             </p>
-          )}
-        </section>
-      ))}
+            <ul className={styles.options}>
+              {check.options.map((option) => (
+                <li key={option} data-right={(withKey && option === right[index]) || undefined}>
+                  <Markup text={text(`${id}.check.${check.id}.option.${option}`)} />
+                </li>
+              ))}
+            </ul>
+            {withKey && (
+              <p>
+                <Markup text={text(`${id}.check.${check.id}.why`)} />
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
       <section className={styles.check}>
         <h2>{say(withKey ? 'handout.summary.key' : 'handout.summary')}</h2>
         <ol className={withKey ? undefined : styles.lines}>

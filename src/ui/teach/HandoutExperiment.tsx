@@ -8,8 +8,8 @@ import { useLanguage, useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import { fieldTitle, valueWords } from '../words/change-words.ts'
 import styles from './Handout.module.css'
-import type { Shown } from './Handout.tsx'
 import { svgAddress } from './qr.ts'
+import type { Shown } from './shown-experiments.ts'
 
 interface HandoutExperimentProps {
   chapter: string
@@ -66,8 +66,9 @@ export function HandoutExperiment(props: HandoutExperimentProps) {
           <Markup text={text(`${id}.why`)} />
         </p>
       ) : (
-        <div className={styles.write}>
-          <p>{say('handout.predict')}</p>
+        <div className={styles.write} data-chosen={predict.kind === 'choice' || undefined}>
+          {/* Of several sentences one is ticked, above. */}
+          {predict.kind !== 'choice' && <p>{say('handout.predict')}</p>}
           <p>{say('handout.measured')}</p>
           <p>{say('handout.why')}</p>
         </div>

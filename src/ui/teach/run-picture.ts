@@ -12,12 +12,15 @@ import { laneTitle } from '../words/lane-words.ts'
 
 const PLOT_PX = 820
 const HEADS_PX = 150
-const ROW_PX = 62
 const AROUND_PX = 60
 const FONT_PX = 13
 
-/** The whole file. */
-export async function runPicture({ scenario, camera }: Experiment, title: string): Promise<string> {
+/** The whole file, with lanes of this height. */
+export async function runPicture(
+  { scenario, camera }: Experiment,
+  title: string,
+  rowPx: number,
+): Promise<string> {
   const { trace, untilUs } = await play(scenario)
   const ruler = document.createElement('canvas').getContext('2d')
   if (!ruler) throw new Error('This browser gives no canvas to measure with.')
@@ -25,7 +28,7 @@ export async function runPicture({ scenario, camera }: Experiment, title: string
     ruler.font = font
     return ruler.measureText(text)
   })
-  const height = scenario.lanes.length * ROW_PX + AROUND_PX
+  const height = scenario.lanes.length * rowPx + AROUND_PX
   const layout = laneLayout(scenario.lanes.length, height, 'rows', 'light', 900)
   surface.fillStyle = colours.light.bg
   surface.fillRect(0, 0, HEADS_PX + PLOT_PX, height)
