@@ -31,7 +31,7 @@ export function HandoutRoom() {
   const [paper, setPaper] = useState<Paper>('a4')
   usePaper(papers[paper])
   return (
-    <div className={styles.room}>
+    <div className={styles.room} data-paper={paper}>
       <header className={styles.tools}>
         <a href="#/teach/notes">
           <ArrowLeft aria-hidden="true" /> {say('handout.back')}
