@@ -6,7 +6,7 @@ import { findings } from './axe.ts'
 /** Parts of the page that the Tab key comes to, by the names that links hide them by. */
 async function tabStops(page: Page): Promise<Set<string>> {
   const found = new Set<string>()
-  for (let press = 0; press < 45; press++) {
+  for (let press = 0; press < 28; press++) {
     await page.keyboard.press('Tab')
     const names = await page.evaluate(() => {
       const parts: string[] = []

@@ -2,7 +2,7 @@
 import { covers } from '../scenario/control-names.ts'
 import type { SessionState } from './state.ts'
 
-const BY_LINK = 'Locked by the link that was opened.'
+const BY_LINK = 'Locked by this link.'
 
 /** The sentence that says why this control is locked; undefined: it is not. */
 export function whyLocked(

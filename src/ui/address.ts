@@ -1,10 +1,12 @@
 // Keeps the address bar and the page alike: what is in the address is loaded, what is done is written there. In
 // the lab that is the experiment, paused with its instant; in any other room it is the place.
+import { hiddenIn } from '../scenario/control-names.ts'
 import { formatExperiment, parseExperiment, rulesOf } from '../scenario/experiment-url.ts'
 import { formatView } from '../scenario/experiment-view.ts'
 import { shown } from '../scenario/fields.ts'
 import type { Session } from '../session/session.ts'
 import type { Surroundings } from './context.ts'
+import './teach/hidden.css'
 import { covers, formatPlace, lab, type Place, parsePlace } from './place.ts'
 
 /** Browsers stop answering to `replaceState` when it is called too often. */
@@ -38,7 +40,9 @@ export function keepAddress({
     const inRoom = named !== undefined && named.room !== 'lab'
     if (inRoom && !written.includes('?')) return
     const { experiment, notices } = parseExperiment(written)
-    session.store.setState({ rules: rulesOf(experiment.view) })
+    const rules = rulesOf(experiment.view)
+    session.store.setState({ rules })
+    document.documentElement.dataset.hidden = hiddenIn(rules).join(' ')
     // A room brings its own experiment, unless the link has one.
     if (!inRoom || /[?&]v=/.test(written)) session.load(experiment)
     for (const notice of notices) session.notify(notice)

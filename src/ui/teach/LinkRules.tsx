@@ -1,7 +1,7 @@
-// What a link has decided for the page: parts of it are not there, and a line says what this is. Knobs and
+// What a link has decided for the page: panels of hidden parts stay closed, and a line says what this is. Knobs and
 // buttons see to their own locks.
 import { ExternalLink } from 'lucide-react'
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { assignmentOf } from '../../lessons/assignment.ts'
 import { hiddenIn } from '../../scenario/control-names.ts'
@@ -9,7 +9,6 @@ import { formatExperiment } from '../../scenario/experiment-url.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
 import { useTexts } from '../lecture/language.ts'
 import type { PanelState } from '../panels.ts'
-import './hidden.css'
 import styles from './LinkRules.module.css'
 
 const AssignmentBar = lazy(async () => ({
@@ -26,16 +25,9 @@ const panelOf: Readonly<Record<string, Partial<PanelState>>> = {
   help: { help: false },
 }
 
-/** Marks the page, and keeps panels of hidden parts closed as long as the rules hold. */
-function useHiddenParts(hidden: readonly string[]): void {
+/** Keeps panels of hidden parts closed as long as the rules hold. */
+function useClosedPanels(hidden: readonly string[]): void {
   const { panels } = useSurroundings()
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.hidden = hidden.join(' ')
-    return () => {
-      delete dataset.hidden
-    }
-  }, [hidden])
   useEffect(() => {
     const closed: Partial<PanelState> = Object.assign({}, ...hidden.map((name) => panelOf[name]))
     const close = (state: PanelState) => {
@@ -49,8 +41,18 @@ function useHiddenParts(hidden: readonly string[]): void {
 
 export function LinkRules() {
   const rules = useSessionState((state) => state.rules)
+  useClosedPanels(useMemo(() => hiddenIn(rules), [rules]))
+  return (
+    <Suspense>
+      <Line />
+    </Suspense>
+  )
+}
+
+/** Title, assignment and way out, where there are any. */
+function Line() {
+  const rules = useSessionState((state) => state.rules)
   const say = useTexts('rooms-teach')
-  useHiddenParts(useMemo(() => hiddenIn(rules), [rules]))
   const assignment = useMemo(() => assignmentOf(rules), [rules])
   const place = document.getElementById('rules')
   if (!place || (!rules.title && !assignment && !rules.embed)) return null
