@@ -92,7 +92,6 @@ test('a table that says the figures; a stretch of time by keyboard; a point lead
 })
 
 for (const [theme, width, height] of [
-  ['dark', 1440, 900],
   ['projector', 1920, 1080],
   ['light', 390, 844],
 ] as const) {

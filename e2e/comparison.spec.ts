@@ -110,7 +110,6 @@ test('measured as in memory, and each cell leads to its proof and back', async (
 })
 
 for (const [theme, width, height] of [
-  ['light', 1440, 900],
   ['dark', 390, 844],
   ['projector', 1920, 1080],
 ] as const) {

@@ -90,7 +90,6 @@ test('a pinned message has its own books', async ({ page }) => {
 })
 
 for (const [theme, width, height] of [
-  ['light', 1440, 900],
   ['dark', 1024, 768],
   ['projector', 1920, 1080],
   ['light', 390, 844],
