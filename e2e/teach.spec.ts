@@ -3,9 +3,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
 
-/** Parts of the page that the Tab key comes to, by the names that links hide them by. */
+/** Parts of the page that the Tab key comes to from the start of the bar, by the names that links hide them by. */
 async function tabStops(page: Page): Promise<Set<string>> {
   const found = new Set<string>()
+  await page.getByRole('button', { name: 'Settings' }).focus()
   for (let press = 0; press < 28; press++) {
     await page.keyboard.press('Tab')
     const names = await page.evaluate(() => {
