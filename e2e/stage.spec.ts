@@ -162,7 +162,7 @@ test('two windows, the room’s hands, a reload of either, and everything as bef
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Wireside' })).toBeVisible()

@@ -41,7 +41,7 @@ describe('keys', () => {
     expect(isTakenBy(element('select'), 'Home')).toBe(true)
     expect(isTakenBy(element('input[type=range]', 'input'), 'ArrowLeft')).toBe(true)
     expect(isTakenBy(element('input[type=range]', 'input'), 'Space')).toBe(false)
-    expect(isTakenBy(element('in dialog'), 'p')).toBe(true)
+    expect(isTakenBy(element('in dialog[open]'), 'p')).toBe(true)
     expect(isTakenBy(null, 'Space')).toBe(false)
     // A text has an undo of its own.
     expect(isTakenBy(element('input'), 'Ctrl+z')).toBe(true)

@@ -27,7 +27,7 @@ const moves = /^(Shift\+)?(Arrow\w+|Page\w+|Home|End)$/
 /** Whether a control of this kind uses the key itself. */
 export function isTakenBy(target: Element | null, chord: string): boolean {
   if (!target) return false
-  if (target.closest('dialog')) return true
+  if (target.closest('dialog[open]')) return true
   if (chord.startsWith('Ctrl+')) {
     if (target.matches('input[type=range], input[type=radio], input[type=checkbox]')) return false
     return target.matches('input, textarea, [contenteditable]')
