@@ -46,6 +46,9 @@ test.describe('an assignment', () => {
     const assignment = page.getByRole('region', { name: 'What this link is' })
     await expect(assignment.getByText('Week 3')).toBeVisible()
     await expect(page.locator('html[data-ready]')).toBeAttached()
+    // What comes after the first picture is there, before its absence says anything.
+    await expect(page.locator('[data-control="charts"]')).toBeAttached()
+    await expect(page.getByLabel('Your name or number')).toBeVisible()
     for (const part of ['speed', 'share', 'charts'])
       await expect(page.locator(`[data-control="${part}"]`)).toBeHidden()
     const stops = await tabStops(page)
