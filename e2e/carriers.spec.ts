@@ -33,7 +33,7 @@ for (const [force, name] of [
 
 for (const [force, speed, forMs] of [
   ['service-worker', 10, 10_000],
-  ['memory', 1_000, 60_000],
+  ['memory', 1_000, 120_000],
 ] as const) {
   test(`every preset through ${force}, at ${speed}x`, async ({ page, site }) => {
     test.setTimeout(presets.length * 60_000)
@@ -68,9 +68,9 @@ test("the browser's own tools show nearly the modelled duration", async ({ page,
   // 50 ms there and 50 ms back.
   const median = durations[Math.floor(durations.length / 2)]
   expect(durations.length).toBeGreaterThan(4)
-  // Near it, not how near: the machine may be busy.
-  expect(median).toBeGreaterThan(50)
-  expect(median).toBeLessThan(500)
+  // A request leaves with a frame, and so does its answer: each may be a sixtieth of a second off.
+  expect(median).toBeGreaterThan(100 - 2 * 17)
+  expect(median).toBeLessThan(150)
 })
 
 test('the worker answers the requests of the lab and leaves everything else to the browser', async ({

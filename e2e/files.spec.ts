@@ -245,7 +245,7 @@ test.describe('axe', () => {
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
     })
   }
-  for (const theme of ['dark', 'phone']) {
+  for (const theme of ['dark', 'projector', 'phone']) {
     test(`finds nothing: ${theme}`, async ({ page }) => {
       if (theme === 'phone') await page.setViewportSize({ width: 390, height: 844 })
       await open(page, `#/?v=1&t=2.5s&theme=${theme === 'phone' ? 'light' : theme}`)

@@ -1,6 +1,6 @@
 // The size budgets: what a first visit loads as JavaScript, what MSW adds after first paint, what the charts
-// add when they are opened, what the lecture adds, and all there is besides, as gzip -9 of the built files. Reads Vite's manifest and
-// index.html, measures, and fails above the limit.
+// add when they are opened, what the lecture adds, and all there is besides, as gzip -9 of the built files. Reads
+// Vite's manifest and index.html, measures, and fails above the limit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

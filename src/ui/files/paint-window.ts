@@ -52,10 +52,11 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
   const protocols = trace.lanes.map(({ protocol }) => protocol)
   const brush = { ink: createInk(theme, protocols), layout, density: densityOf(trace, layer) }
   const { font } = layout.sizes
-  const admission = new Admission(layout, usPerPx, (text) => {
+  const measure = (text: string) => {
     surface.font = labelFont(layout)
     return surface.measureText(text).width
-  })
+  }
+  const admission = new Admission(layout, usPerPx, measure, window)
   const counts = busiest(scene, fromUs, Math.min(toUs, cursorUs)) * usPerPx * COUNTS_BELOW_PX > 1
   const shapes = counts
     ? admission.admitSparsely(countsWithin(scene, fromUs, toUs, cursorUs))

@@ -123,6 +123,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
               layout={layout}
               scenario={scenario}
               viewportHeight={viewportHeight}
+              still
               label={say('stage.timeline')}
             >
               {point && pointing && point.atUs <= cursorUs && (

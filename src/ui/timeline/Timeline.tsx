@@ -54,6 +54,8 @@ export interface TimelineProps {
   scenario?: Scenario
   /** The height that the projector's sizes are a share of; without it, the page's. */
   viewportHeight?: number
+  /** The window stays where it is: then no label is cut by its end. */
+  still?: boolean
   /** What the picture is, in a sentence. */
   label: string
   /** What lies over the picture. */
@@ -82,6 +84,7 @@ export function Timeline(props: TimelineProps) {
   const [buttons, setButtons] = useState<readonly UpdateButton[]>([])
   const [marks, setMarks] = useState<readonly InputMark[]>([])
   const { cursorUs, headUs, window } = props
+  const stays = props.still ? `${window.fromUs} ${window.toUs}` : undefined
   // From the first frame on, the loop says it: what React was told may be some frames old.
   const state = useRef<FrameState>({ cursorUs, headUs, window })
   const lanes = trace.lanes.length
@@ -117,13 +120,25 @@ export function Timeline(props: TimelineProps) {
       layer,
       viewportHeight,
       inputs: scenario?.inputs,
+      still: stays === undefined ? undefined : latest.current.window,
       ...size,
     })
     const { highlight, pinned, lit } = latest.current
     view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
     refreshButtons()
-  }, [trace, theme, layout, layer, reducedMotion, size, scenario, viewportHeight, refreshButtons])
+  }, [
+    trace,
+    theme,
+    layout,
+    layer,
+    reducedMotion,
+    size,
+    scenario,
+    viewportHeight,
+    stays,
+    refreshButtons,
+  ])
 
   useLayoutEffect(() => {
     view.current?.focus({ highlight, pinned, lit })

@@ -1,5 +1,6 @@
 // Which texts find room at this scale: labels of latency and status, and the numbers in the discs. It decides
 // in pixels along the axis; who came first stays.
+import type { Microseconds } from '../../kernel/time.ts'
 import { Labels } from './labels.ts'
 import type { TimelineLayout } from './layout.ts'
 import { discSize, labelOffset } from './paint.ts'
@@ -11,17 +12,30 @@ const GAP_PX = 5
 /** Around a disc among counts. */
 const SPARSE_GAP_PX = 24
 
+interface Stretch {
+  fromUs: Microseconds
+  toUs: Microseconds
+}
+
 export class Admission {
   readonly #labels = new Labels()
   readonly #layout: TimelineLayout
   readonly #usPerPx: number
   readonly #measure: (text: string) => number
+  readonly #still: Stretch | undefined
   readonly #widths = new Map<string, number>()
 
-  constructor(layout: TimelineLayout, usPerPx: number, measure: (text: string) => number) {
+  /** `still`: the stretch that is seen, where it stays; a label that its end would cut is left out. */
+  constructor(
+    layout: TimelineLayout,
+    usPerPx: number,
+    measure: (text: string) => number,
+    still?: Stretch,
+  ) {
     this.#layout = layout
     this.#usPerPx = usPerPx
     this.#measure = measure
+    this.#still = still
   }
 
   /** The shapes, with only the labels that have room; discs without are small. */
@@ -57,10 +71,19 @@ export class Admission {
     const offset = labelOffset(this.#layout)
     const width = this.#width(text)
     if (roomUs / this.#usPerPx < width + offset) return false
+    if (layout === 'rows' && this.#cuts(atUs, offset + width)) return false
     const row = `${kind}/${lane}`
     return layout === 'rows'
       ? this.#labels.admits(row, atUs, along + offset, along + offset + width + GAP_PX)
       : this.#labels.admits(row, atUs, along, along + sizes.marker + 1.2 * sizes.font)
+  }
+
+  /** Half of "1.01 s" reads as another figure. */
+  #cuts(atUs: Microseconds, reachPx: number): boolean {
+    const still = this.#still
+    return (
+      still !== undefined && (atUs < still.fromUs || atUs + reachPx * this.#usPerPx > still.toUs)
+    )
   }
 
   #disc({ atUs, update }: Disc, gap: number): boolean {

@@ -60,6 +60,8 @@ export interface ViewOptions {
   viewportHeight: number
   /** What the person did; grows with the run. */
   inputs?: readonly Input[]
+  /** The window, where it stays: then no label is cut by its end. */
+  still?: TimeWindow
 }
 
 export interface Focus {
@@ -167,10 +169,11 @@ export class TimelineView {
     this.#tilesUsPerPx = usPerPx
     const { pixelRatio, layout, reducedMotion } = this.options
     const font = labelFont(this.layout)
-    this.#admission = new Admission(this.layout, usPerPx, (text) => {
+    const measure = (text: string) => {
       this.#context.font = font
       return this.#context.measureText(text).width
-    })
+    }
+    this.#admission = new Admission(this.layout, usPerPx, measure, this.options.still)
     this.#tiles = new Tiles(this.#source(counts, usPerPx), {
       columns: layout === 'columns',
       across: this.layout.size,
