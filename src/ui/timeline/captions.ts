@@ -1,6 +1,6 @@
 // What is written along an arrow where there is room: the message's name on the wire, and what is in it.
 import type { LaneTrace, MessageTable } from '../../trace/lane-trace.ts'
-import { commentName } from '../words/message-words.ts'
+import { commentName } from '../words/comment-name.ts'
 import type { Arrow } from './shapes.ts'
 
 /** An arrow that is flat and long enough to be written on, in pixels along the axis per pixel across. */

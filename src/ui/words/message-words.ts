@@ -3,6 +3,7 @@
 import type { Protocol } from '../../scenario/scenario.ts'
 import type { LaneTrace, Message } from '../../trace/lane-trace.ts'
 import type { MessageType } from '../../trace/vocabulary.ts'
+import { commentName } from './comment-name.ts'
 
 /** `update 4`, or `updates 4 to 6`; `news` where nobody knows which (an imported HAR). */
 export function updatesIn({ firstUpdate, updateCount }: Message): string {
@@ -23,10 +24,6 @@ const plainNames: Partial<Record<MessageType, string>> = {
   pong: 'pong',
   close: 'close',
 }
-
-/** A write to an event stream without an event: `retry`, or a comment. */
-export const commentName = (text: string): 'retry' | 'comment' =>
-  text.startsWith('retry:') ? 'retry' : 'comment'
 
 /** What it is called on the wire, in one or two words: `GET`, `200`, `event`, `frame`. */
 export function messageName(message: Message): string {
