@@ -103,6 +103,7 @@ function Turned({ experiment: { scenario }, path }: { experiment: Experiment; pa
       )}
       <Knob
         field={field}
+        path={path}
         value={value ?? getField(scenario, path) ?? 0}
         onChange={(next) => lesson.turn(path, next)}
       />
