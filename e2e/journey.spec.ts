@@ -1,20 +1,12 @@
 // The main journey, by keyboard alone: nothing in here uses a pointer, and what it uses it first reaches by
 // pressing Tab.
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { tabTo } from './keyboard.ts'
 
 const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
 const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
 const seconds = async (page: Page) =>
   Number((await page.getByTestId('time').innerText()).replace(/[^\d.]/g, ''))
-
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${target}.`)
-}
 
 /** Gives the keys back to the page: nothing has the focus. */
 const leave = (page: Page) =>
