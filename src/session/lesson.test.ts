@@ -1,8 +1,10 @@
 // Lessons in a whole session with real runs in memory; frames are handed in, so no real time passes.
 import { describe, expect, it } from 'vitest'
 import { dilemma, halfTheInterval } from '../lessons/chapters/polling/experiments.ts'
+import { neverZero } from '../lessons/chapters/real-time/experiments.ts'
 import { figures } from '../lessons/outcome.ts'
 import { play } from '../lessons/play.ts'
+import { truthOf } from '../lessons/prediction.ts'
 import { isDone, progress } from '../lessons/task.ts'
 import { createLesson, type Lesson } from './lesson.ts'
 import { createSession, type Session } from './session.ts'
@@ -83,6 +85,31 @@ describe('an experiment behind its gate', () => {
       grade: { mark: 'exact' },
     })
   })
+})
+
+it('opens another experiment, answered on another day, after one that has ended, and grades its own run', async () => {
+  const [session, lesson] = begun()
+  lesson.open(halfTheInterval, 1_100)
+  await untilCaughtUp(session)
+  lesson.open(dilemma, 'trade')
+  await untilCaughtUp(session)
+  expect(lesson.store.getState()).toMatchObject({
+    experiment: { id: 'dilemma' },
+    gate: { stage: 'answered', grade: { truth: 'trade' } },
+  })
+})
+
+it('measures by the delay that is set, where one way is what was asked for', async () => {
+  const [session, lesson] = begun()
+  lesson.open(neverZero, 'one-way')
+  await untilCaughtUp(session)
+  for (const delayMs of [0, 20, 300]) {
+    lesson.turn('lanes.far.link.delayMs', delayMs)
+    await untilCaughtUp(session)
+    const now = lesson.outcome()
+    const expected = delayMs === 0 ? 'at-once' : 'one-way'
+    expect(now && truthOf(neverZero.predict, now)).toBe(expected)
+  }
 })
 
 describe('a task', () => {

@@ -82,6 +82,8 @@ export function createLesson(session: Session, why: LockWords): Lesson {
   }
 
   const load = ({ camera }: Shown, scenario: LessonScenario, at: 'start' | 'end') => {
+    // Until it stands there, what stands there is not the lesson's: it is not to be measured.
+    here = ''
     session.load({
       preset: session.store.getState().preset,
       scenario,

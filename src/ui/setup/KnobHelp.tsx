@@ -1,6 +1,5 @@
 // What a knob does, and the real values that it can be set to, behind a small button: reached by Tab, opened by
 // Enter, closed by Escape.
-import { CircleQuestionMark } from 'lucide-react'
 import { helpOf } from '../../scenario/field-help.ts'
 import type { FieldSpec } from '../../scenario/field-specs.ts'
 import { landmarksOf } from '../../scenario/landmarks.ts'
@@ -23,7 +22,7 @@ export function KnobHelp({ field, value, onChange }: KnobHelpProps) {
       className={`quiet ${styles.helpButton}`}
       button={
         <>
-          <CircleQuestionMark aria-hidden="true" />
+          <span aria-hidden="true">?</span>
           <span className="visually-hidden">
             {field.label}: what it does{marks.length > 0 ? ', real values' : ''}
           </span>

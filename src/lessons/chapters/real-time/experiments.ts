@@ -1,12 +1,11 @@
 // Two runs on what "real-time" can mean: how soon news can be there at best, and how old a screen gets when
 // nobody brings the news.
 import { createLane } from '../../../scenario/defaults.ts'
+import { getField } from '../../../scenario/fields.ts'
 import type { Experiment } from '../../experiment.ts'
 import { figures } from '../../outcome.ts'
 import { lessonScenario } from '../../scenario.ts'
 import { staleShare } from './staleness.ts'
-
-const FAR_MS = 120
 
 /** The same news over two open connections; one person lives far away. */
 export const neverZero: Experiment = {
@@ -19,7 +18,7 @@ export const neverZero: Experiment = {
     link: { delayMs: 20, jitterMs: 5 },
     lanes: [
       createLane('websocket', {}, 'near'),
-      { ...createLane('websocket', {}, 'far'), link: { delayMs: FAR_MS } },
+      { ...createLane('websocket', {}, 'far'), link: { delayMs: 120 } },
     ],
   }),
   camera: { fromMs: 0, toMs: 6_000 },
@@ -29,7 +28,8 @@ export const neverZero: Experiment = {
     truth: (outcome) => {
       const { latencyP50Ms } = figures(outcome, 'far')
       if (latencyP50Ms === undefined) return undefined
-      const nearest = Math.round(latencyP50Ms / FAR_MS)
+      const oneWayMs = Number(getField(outcome.scenario, 'lanes.far.link.delayMs'))
+      const nearest = oneWayMs > 0 ? Math.round(latencyP50Ms / oneWayMs) : 0
       return ['at-once', 'one-way', 'there-and-back'][Math.min(nearest, 2)]
     },
   },
