@@ -52,7 +52,11 @@ const showPinned = () => {
 session.store.subscribe(({ pin }, before) => {
   if (pin !== before.pin) showPinned()
 })
-frames.every(READOUT_EVERY_MS, session.publishReadout)
+frames.every(READOUT_EVERY_MS, () => {
+  session.publishReadout()
+  // Nothing of the page has changed yet: its readers have turns of their own.
+  return false
+})
 
 Object.defineProperty(window, 'wireside', {
   value: Object.freeze({

@@ -52,10 +52,10 @@ export function keepAddress({
 
   const stopWriting = frames.every(WRITE_EVERY_MS, () => {
     const { playing, catchingUpTo } = session.store.getState()
-    if (catchingUpTo !== undefined) return
+    if (catchingUpTo !== undefined) return false
     const here = place.getState()
     const hash = here.room === 'lab' ? linkTo(session, !playing) : linkToPlace(session, here)
-    if (hash === written) return
+    if (hash === written) return false
     written = hash
     try {
       history.replaceState(history.state, '', hash)

@@ -12,16 +12,17 @@ export interface FrameLoop {
   afterDrawing(write: () => void): () => void
   /**
    * Calls `work` in a frame, but not more often than every `ms` milliseconds. Of several that are due, one has
-   * its turn in a frame, the one that is due for longest: no frame pays for all of them.
+   * its turn in a frame, the one that is due for longest: no frame pays for all of them. Work that gives `false`
+   * had nothing to do, and the next one has the turn.
    */
-  every(ms: number, work: () => void): () => void
+  every(ms: number, work: () => unknown): () => void
   start(): void
 }
 
 interface RarerWork {
   ms: number
   dueMs: number
-  work(): void
+  work(): unknown
 }
 
 export function createFrameLoop(session: Session): FrameLoop {
@@ -37,11 +38,11 @@ export function createFrameLoop(session: Session): FrameLoop {
     lastMs = nowMs
     for (const draw of draws) draw(ms)
     for (const write of writes) write()
-    let next: RarerWork | undefined
-    for (const one of rarer) if (one.dueMs <= (next?.dueMs ?? nowMs)) next = one
-    if (!next) return
-    next.dueMs = nowMs + next.ms
-    next.work()
+    const due = [...rarer].filter(({ dueMs }) => dueMs <= nowMs)
+    for (const one of due.sort((a, b) => a.dueMs - b.dueMs)) {
+      one.dueMs = nowMs + one.ms
+      if (one.work() !== false) return
+    }
   }
 
   const subscribe = (draw: (ms: number) => void) => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { inTurns } from './in-turns.ts'
 
-test('tells each reader of the newest state once, a few in each frame', () => {
+test('tells each reader of the newest state once, a few in each turn', () => {
   const store = createStore(() => ({ at: 0 }))
-  let frame = () => {}
+  let frame = (): unknown => false
   const spread = inTurns(store, {
-    subscribe(draw) {
-      frame = () => draw(16)
+    every(_, work) {
+      frame = work
       return () => {}
     },
   })

@@ -1,16 +1,16 @@
-// Tells the readers of a store of its news a few in each frame, so that no frame pays for all of them. They are
-// all told within REST_FRAMES frames, in the order in which they came.
+// Tells the readers of a store of its news a few at a time, in turns of the frame loop, so that no frame pays for
+// all of them. They are told in the order in which they came; nobody is passed over twice.
 import type { StoreApi } from 'zustand/vanilla'
 import type { FrameLoop } from './frame-loop.ts'
 
-/** Fewer than there are from one readout to the next (100 ms). */
-const REST_FRAMES = 5
+/** All are told in so many turns. */
+const TURNS = 4
 
 export type ReadableStore<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
 
 export function inTurns<T>(
   store: ReadableStore<T>,
-  frames: Pick<FrameLoop, 'subscribe'>,
+  frames: Pick<FrameLoop, 'every'>,
 ): ReadableStore<T> {
   type Reader = Parameters<StoreApi<T>['subscribe']>[0]
   const readers = new Set<Reader>()
@@ -19,13 +19,15 @@ export function inTurns<T>(
   store.subscribe((_, before) => {
     for (const reader of readers) if (!waiting.has(reader)) waiting.set(reader, before)
   })
-  frames.subscribe(() => {
-    let turns = Math.ceil(readers.size / REST_FRAMES)
+  frames.every(0, () => {
+    if (waiting.size === 0) return false
+    let most = Math.ceil(readers.size / TURNS)
     for (const [reader, before] of waiting) {
-      if (turns-- === 0) return
+      if (most-- === 0) break
       waiting.delete(reader)
       reader(store.getState(), before)
     }
+    return true
   })
   return {
     getState: store.getState,

@@ -1,20 +1,22 @@
-// The instant looked at, to the millisecond. It is written straight into the page in every frame, without
-// rendering anything.
+// The instant looked at, to the millisecond. It is written straight into the page, without rendering anything.
 import { useCallback, useRef } from 'react'
-import { useFrame, useSession, useSessionState } from '../context.ts'
+import { useSession, useSessionState, useTurns } from '../context.ts'
 import { formatInstant } from '../words/units.ts'
 import styles from './Bar.module.css'
+
+/** Digits that change faster than this nobody reads. */
+const EVERY_MS = 50
 
 export function TimeReadout() {
   const { moment, store } = useSession()
   const time = useRef<HTMLSpanElement>(null)
   const note = useRef<HTMLSpanElement>(null)
   const catchingUp = useSessionState((state) => state.catchingUpTo !== undefined)
-  useFrame(
+  useTurns(
+    EVERY_MS,
     useCallback(() => {
-      if (!time.current || !note.current) return
+      if (!time.current || !note.current) return false
       const text = `t = ${formatInstant(moment.cursorUs)}`
-      if (time.current.textContent !== text) time.current.textContent = text
       const { run, playing } = store.getState()
       const rests = moment.headUs >= run.endUs && moment.live
       const words = rests
@@ -24,7 +26,7 @@ export function TimeReadout() {
             ? 'newest instant'
             : 'paused'
           : `${playing ? '' : 'paused, '}of ${formatInstant(moment.headUs)}`
-      if (note.current.textContent !== words) note.current.textContent = words
+      return [write(time.current, text), write(note.current, words)].includes(true)
     }, [moment, store]),
   )
   return (
@@ -38,4 +40,11 @@ export function TimeReadout() {
       {catchingUp && <span className={styles.instantNote}>catching up…</span>}
     </div>
   )
+}
+
+/** Whether anything had to be written. */
+function write(element: HTMLElement, text: string): boolean {
+  if (element.textContent === text) return false
+  element.textContent = text
+  return true
 }

@@ -3,6 +3,7 @@
 import { memo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSession, useTheme } from '../context.ts'
+import { InPlace } from '../InPlace.tsx'
 import { ChartPlot } from './ChartPlot.tsx'
 import styles from './Charts.module.css'
 import { ChartTable } from './ChartTable.tsx'
@@ -10,21 +11,22 @@ import type { ChartChoice } from './chart-list.ts'
 import type { LiveChart } from './live-chart.ts'
 import { TheoryNotes } from './TheoryNotes.tsx'
 import { csvOf } from './table.ts'
-import { type Lookout, useLiveChart } from './use-live-chart.ts'
+import { useLiveChart } from './use-live-chart.ts'
 
 interface ChartProps {
   choice: ChartChoice
-  lookout: Lookout
+  /** Index of each lane that is shown. */
+  lanes: readonly number[]
 }
 
 type Side = 'picture' | 'table' | 'theory'
 
-export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
+export const Chart = memo(function Chart({ choice, lanes }: ChartProps) {
   const card = useRef<HTMLElement>(null)
   const [way, setWay] = useState(0)
   const [side, setSide] = useState<Side>('picture')
   const spec = choice.ways[way] ?? choice.ways[0]
-  const chart = useLiveChart(spec, lookout, card)
+  const chart = useLiveChart(spec, lanes, card)
   const hasTheory = useStore(chart.shown, (shown) => shown.theories.length > 0)
   const titleId = `chart-${choice.id}`
   const sentenceId = `${titleId}-now`
@@ -80,8 +82,8 @@ export const Chart = memo(function Chart({ choice, lookout }: ChartProps) {
 function Sentence({ chart, id }: { chart: LiveChart; id: string }) {
   const sentence = useStore(chart.shown, (shown) => shown.sentence)
   return (
-    <p id={id} className={styles.sentence}>
-      {sentence ?? 'Nothing to show yet.'}
+    <p id={id}>
+      <InPlace className={styles.sentence}>{sentence ?? 'Nothing to show yet.'}</InPlace>
     </p>
   )
 }

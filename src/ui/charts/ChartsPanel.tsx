@@ -1,7 +1,7 @@
-// The charts of the run, side by side: which lanes they show, which of them are open, and their turns to be
-// drawn. What a chart shows is its own business.
+// The charts of the run, side by side: which lanes they show, and which of them are open. What a
+// chart shows is its own business.
 import { useMemo, useState } from 'react'
-import { useSessionState, useSurroundings } from '../context.ts'
+import { useSessionState } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { PopoverButton } from '../popover/PopoverButton.tsx'
 import { recall, remember } from '../storage.ts'
@@ -10,24 +10,18 @@ import { Chart } from './Chart.tsx'
 import { ChartInk } from './ChartInk.tsx'
 import styles from './Charts.module.css'
 import { charts, firstCharts } from './chart-list.ts'
-import { createTurns } from './turns.ts'
 
 const REMEMBERED = 'charts'
 
 const remembered = (): readonly string[] => recall(REMEMBERED)?.split(' ') ?? firstCharts
 
 export function ChartsPanel() {
-  const { frames } = useSurroundings()
   const trace = useSessionState((state) => state.run.trace)
   const [open, setOpen] = useState(remembered)
   const [hidden, setHidden] = useState<readonly string[]>([])
-  const turns = useMemo(() => createTurns(frames), [frames])
-  const lookout = useMemo(
-    () => ({
-      turns,
-      lanes: [...trace.lanes.keys()].filter((lane) => !hidden.includes(trace.lane(lane).id)),
-    }),
-    [turns, trace, hidden],
+  const lanes = useMemo(
+    () => [...trace.lanes.keys()].filter((lane) => !hidden.includes(trace.lane(lane).id)),
+    [trace, hidden],
   )
   const toggled = (list: readonly string[], id: string) =>
     list.includes(id) ? list.filter((one) => one !== id) : [...list, id]
@@ -84,7 +78,7 @@ export function ChartsPanel() {
         {charts
           .filter(({ id }) => open.includes(id))
           .map((choice) => (
-            <Chart key={choice.id} choice={choice} lookout={lookout} />
+            <Chart key={choice.id} choice={choice} lanes={lanes} />
           ))}
         {open.length === 0 && <p className={styles.nothing}>No chart is open: choose one above.</p>}
       </div>

@@ -11,7 +11,7 @@ import type { Range } from './range.ts'
 import type { ChartSpec, PointOf } from './spec.ts'
 import { followOverTime } from './spec-over-time.ts'
 import { type LaneTheory, theoryLabels } from './theory-marks.ts'
-import { keptScale, type Scale, scaleFor } from './y-scale.ts'
+import { MovingScale, type Scale, scaleFor } from './y-scale.ts'
 
 /** A point that somebody points at or reads by keyboard. */
 export interface Reading extends PointOf {
@@ -32,8 +32,8 @@ export interface Shown {
   range: Range | undefined
 }
 
-/** While the run plays, words change in every fifth turn only: twice a second. */
-const TURNS_PER_WORDS = 5
+/** While the run plays, words change in every third turn only: once or twice a second. */
+const TURNS_PER_WORDS = 3
 /** How near to a point is near, in multiples of the letters' size. */
 const REACH_EMS = 2
 
@@ -45,6 +45,8 @@ export class LiveChart {
   series: readonly Series[] = []
   #stage: Stage | undefined
   #fontPx = 12
+  readonly #along = new MovingScale()
+  readonly #up = new MovingScale()
   #view: View | undefined
   #followed: number | undefined
   #turnsSinceWords = TURNS_PER_WORDS
@@ -75,29 +77,33 @@ export class LiveChart {
     this.paint()
   }
 
-  /** A turn: looks at the run, and paints where anything is different from the last time. */
-  look(view: View, followed: number | undefined, isMoving: boolean): void {
+  /** A turn: looks at the run, and paints where anything is different from the last time; says whether it was. */
+  look(view: View, followed: number | undefined, isMoving: boolean): boolean {
     this.#turnsSinceWords++
-    if (!same(this.#view, view) || followed !== this.#followed) {
+    const isNews = !same(this.#view, view) || followed !== this.#followed
+    if (isNews) {
+      const goesOn = isMoving && this.#view?.trace === view.trace
       this.#view = view
       this.#followed = followed
       this.series = this.spec.series(view)
-      this.#fitAxes(view)
+      this.#fitAxes(view, goesOn)
       this.paint()
       this.#unsaid = true
     }
-    if (this.#unsaid && (!isMoving || this.#turnsSinceWords >= TURNS_PER_WORDS)) this.#say(view)
+    const says = this.#unsaid && (!isMoving || this.#turnsSinceWords >= TURNS_PER_WORDS)
+    if (says) this.#say(view)
+    return isNews || says
   }
 
-  #fitAxes(view: View): void {
+  #fitAxes(view: View, moves: boolean): void {
     const { spec, series } = this
     const { x, y } = this.shown.getState()
     const lines = theoryLabels(this.shown.getState().theories).map(({ meanMs }) => meanMs)
     const most = Math.max(topOf(series), ...lines)
-    const nextY = spec.top ? y : keptScale(y, most, spec.whole)
+    const nextY = spec.top ? y : this.#up.next(y, most, moves, spec.whole)
     const nextX =
       spec.x === 'latency'
-        ? keptScale(x, Math.max(0, ...series.map((one) => one.x.at(-1) ?? 0)))
+        ? this.#along.next(x, Math.max(0, ...series.map((one) => one.x.at(-1) ?? 0)), moves)
         : spec.x === 'lanes' && x.top !== view.lanes.length
           ? { top: Math.max(1, view.lanes.length), ticks: [] }
           : x

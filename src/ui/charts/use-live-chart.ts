@@ -1,30 +1,25 @@
 // A live chart of a component: made for what it shows, given its turns while it is in sight.
 import { type RefObject, useEffect, useMemo } from 'react'
-import { useSession } from '../context.ts'
+import { useSurroundings } from '../context.ts'
 import { LiveChart } from './live-chart.ts'
 import type { View } from './picture.ts'
 import type { ChartSpec } from './spec.ts'
-import type { Turns } from './turns.ts'
 
-/** What every chart of the panel looks at. */
-export interface Lookout {
-  turns: Turns
-  /** Index of each lane that is shown. */
-  lanes: readonly number[]
-}
+/** Often enough for lines that grow; whoever wants to see each message has the timeline. */
+const REDRAW_MS = 200
 
 export function useLiveChart(
   spec: ChartSpec,
-  { turns, lanes }: Lookout,
+  lanes: readonly number[],
   box: RefObject<HTMLElement | null>,
 ): LiveChart {
-  const session = useSession()
+  const { session, frames } = useSurroundings()
   const chart = useMemo(() => new LiveChart(spec), [spec])
   useEffect(() => {
     const redraw = () => {
       const { run, layer, playing, highlight, pin } = session.store.getState()
       // A new run may have other lanes than the panel has heard of.
-      if (lanes.some((lane) => lane >= run.trace.lanes.length)) return
+      if (lanes.some((lane) => lane >= run.trace.lanes.length)) return false
       const { window, cursorUs, headUs } = session.moment
       const view: View = {
         trace: run.trace,
@@ -37,7 +32,7 @@ export function useLiveChart(
       const pinned = pin && run.trace.lanes[pin.lane]?.messages
       const carried = pin && pinned && pinned.updateCount.at(pin.message) > 0
       const followed = highlight ?? (carried ? pinned.firstUpdate.at(pin.message) : undefined)
-      chart.look(view, followed || undefined, playing)
+      return chart.look(view, followed || undefined, playing)
     }
     if (!box.current) return
     let leave: (() => void) | undefined
@@ -48,13 +43,13 @@ export function useLiveChart(
       leave = undefined
       if (!isInSight) return
       redraw()
-      leave = turns.take(redraw)
+      leave = frames.every(REDRAW_MS, redraw)
     })
     observer.observe(box.current)
     return () => {
       observer.disconnect()
       leave?.()
     }
-  }, [session, chart, lanes, turns, box])
+  }, [session, frames, chart, lanes, box])
   return chart
 }

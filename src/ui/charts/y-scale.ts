@@ -1,5 +1,5 @@
 // The range of an axis that begins at nought, and its ticks: round numbers, kept for as long as they fit, so
-// that the axis stays calm while the lines move.
+// that the axis stays calm while the lines move. A new range is a new picture by Recharts, and it is dear.
 
 export interface Scale {
   top: number
@@ -36,5 +36,34 @@ export const keptScale = (before: Scale, most: number, whole = false): Scale =>
   most <= before.top && (most >= TOO_LOW * before.top || most === 0)
     ? before
     : sameOr(before, scaleFor(most, whole))
+
+/** What sticks out of a moving axis will soon stick out again: so much longer it becomes at least. */
+const GROWTH = 1.5
+/** A moving axis gets shorter after so many looks (about 5 s): what it was made for may come again. */
+const PATIENCE_LOOKS = 25
+
+/** An axis over a run that plays: it grows at once, and gets shorter when it was too long for a while. */
+export class MovingScale {
+  #looks = 0
+  #most = 0
+
+  /** The axis for values up to `most`; `before` it was this. Where nothing moves, the one that fits best. */
+  next(before: Scale, most: number, moves: boolean, whole = false): Scale {
+    const kept = keptScale(before, most, whole)
+    if (moves && kept.top < before.top) {
+      this.#most = Math.max(this.#most, most)
+      if (++this.#looks < PATIENCE_LOOKS) return before
+      return this.#settled(scaleFor(this.#most, whole))
+    }
+    const grows = moves && kept.top > before.top
+    return this.#settled(grows ? scaleFor(Math.max(most, GROWTH * before.top), whole) : kept)
+  }
+
+  #settled(scale: Scale): Scale {
+    this.#looks = 0
+    this.#most = 0
+    return scale
+  }
+}
 
 const sameOr = (before: Scale, next: Scale): Scale => (before.top === next.top ? before : next)

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type CallSite, siteCode } from '../../trace/call-sites.ts'
 import type { Message } from '../../trace/lane-trace.ts'
+import { InPlace } from '../InPlace.tsx'
 import type { ActiveLine } from './active-lines.ts'
 import styles from './Code.module.css'
 import { type Exhibit, titleOf } from './exhibits.ts'
@@ -43,7 +44,7 @@ export function Listing(props: ListingProps) {
             {title}
           </button>
         </h3>
-        <span className={styles.state}>{newest(exhibit, active)?.text}</span>
+        <InPlace className={styles.state}>{newest(exhibit, active)?.text}</InPlace>
       </div>
       <section
         id={id}

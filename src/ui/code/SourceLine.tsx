@@ -3,6 +3,7 @@
 import { Pin } from 'lucide-react'
 import { memo } from 'react'
 import type { CallSite } from '../../trace/call-sites.ts'
+import { InPlace } from '../InPlace.tsx'
 import { plural } from '../words/units.ts'
 import type { ActiveLine } from './active-lines.ts'
 import styles from './Code.module.css'
@@ -41,7 +42,7 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
   )
   const gutter = (
     <span className={styles.gutter} aria-hidden="true">
-      <span className={styles.sign}>{does && signs[does]}</span>
+      {site && <span className={styles.sign}>{does && signs[does]}</span>}
       {number}
     </span>
   )
@@ -74,9 +75,9 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
         {code}
       </div>
       <div className={styles.lens}>
-        <span className={styles.doing} data-doing="">
+        <InPlace className={styles.doing} data-doing="">
           {text}
-        </span>
+        </InPlace>
         {pinned && (
           <span className={styles.pinned} title={pinned}>
             <Pin aria-hidden="true" />
@@ -90,7 +91,7 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
             aria-pressed={lit}
             onClick={() => onLight(site)}
           >
-            {plural(count, 'message')}
+            <InPlace className={styles.in}>{plural(count, 'message')}</InPlace>
             <span className="visually-hidden"> of line {number}</span>
           </button>
         )}

@@ -1,6 +1,12 @@
 // The canvas timeline, joined to the session: what it is given to draw, and where its gestures go.
 import { useCallback } from 'react'
-import { useReadout, useSession, useSessionState, useSurroundings, useTheme } from '../context.ts'
+import {
+  useCalmReadout,
+  useSession,
+  useSessionState,
+  useSurroundings,
+  useTheme,
+} from '../context.ts'
 import { Timeline, type TimelineProps } from '../timeline/Timeline.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 import { formatInstant, plural } from '../words/units.ts'
@@ -20,7 +26,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
   const theme = useTheme((state) => state.theme)
   const layer = useSessionState((state) => state.layer)
   const calm = useTheme((state) => state.calm)
-  const readout = useReadout((state) => state)
+  const readout = useCalmReadout()
   const subscribeFrame = useCallback(
     (draw: Draw) => frames.subscribe(() => draw(moment)),
     [frames, moment],

@@ -51,7 +51,7 @@ export function Announcer() {
         const { scrubbing } = herald.current
         const text = herald.current.look(sightOf(session))
         setBusy(herald.current.scrubbing)
-        if (!text || (scrubbing && sliderSpeaks())) return
+        if (!text || (scrubbing && sliderSpeaks())) return false
         ;(document as Notify).ariaNotify?.(text, { priority: 'normal' })
         setSaid(({ turn }) => ({ text, turn: 1 - turn }))
       }),

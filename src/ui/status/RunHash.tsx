@@ -12,7 +12,8 @@ export function RunHash() {
   const session = useSession()
   const run = useSessionState((state) => state.run)
   const settled = useSessionState((state) => !state.playing && state.catchingUpTo === undefined)
-  const headUs = useReadout((readout) => readout.headUs)
+  // While it plays, nobody reads how far it is here.
+  const headUs = useReadout((readout) => (settled ? readout.headUs : undefined))
   const hash = settled ? run.hash() : undefined
   const copy = async () => {
     const whole = run.hash()
@@ -26,7 +27,7 @@ export function RunHash() {
     <button
       type="button"
       className={`quiet ${styles.hash}`}
-      title={`The same experiment gives the same hash everywhere. Up to ${formatInstant(headUs)}; click to copy all 64 digits.`}
+      title={`The same experiment gives the same hash everywhere. ${headUs === undefined ? 'C' : `Up to ${formatInstant(headUs)}; c`}lick to copy all 64 digits.`}
       onClick={() => void copy()}
     >
       <Hash aria-hidden="true" />

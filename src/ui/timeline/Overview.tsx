@@ -15,7 +15,8 @@ export interface OverviewProps {
   cursorUs: Microseconds
   headUs: Microseconds
   window: TimeWindow
-  subscribeFrame(draw: (state: FrameState) => void): () => void
+  /** Calls `draw` as often as the picture should change; it says whether it did. Gives the way out. */
+  subscribeFrame(draw: (state: FrameState) => boolean): () => void
   onCursor(us: Microseconds): void
   onWindow(window: TimeWindow): void
   onNextEvent(): void
@@ -48,7 +49,7 @@ export function Overview(props: OverviewProps) {
     () =>
       subscribeFrame(({ cursorUs, headUs, window }) => {
         state.current = { cursorUs, headUs, window }
-        view.current?.draw(state.current)
+        return view.current?.draw(state.current) ?? false
       }),
     [subscribeFrame],
   )

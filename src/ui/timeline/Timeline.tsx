@@ -71,8 +71,10 @@ const UpdateButtons = lazy(async () => ({
   default: (await import('./UpdateButtons.tsx')).UpdateButtons,
 }))
 
-/** The list of buttons follows the window this many frames apart. */
+/** The buttons follow the window this many frames apart where somebody may use them, and seldom otherwise. */
 const BUTTONS_EVERY_FRAMES = 15
+const BUTTONS_SELDOM_FRAMES = 4 * BUTTONS_EVERY_FRAMES
+const USED = ':hover, :focus-within'
 
 export function Timeline(props: TimelineProps) {
   const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned, lit } = props
@@ -148,9 +150,12 @@ export function Timeline(props: TimelineProps) {
   useEffect(() => {
     let frames = 0
     return subscribeFrame(({ cursorUs, headUs, window }) => {
+      const rests = cursorUs === state.current.cursorUs && window === state.current.window
       state.current = { cursorUs, headUs, window }
       view.current?.draw(state.current)
-      if (++frames % BUTTONS_EVERY_FRAMES === 0) refreshButtons()
+      if (++frames % BUTTONS_EVERY_FRAMES !== 0) return
+      const due = rests || frames % BUTTONS_SELDOM_FRAMES === 0
+      if (due || box.current?.matches(USED)) refreshButtons()
     })
   }, [subscribeFrame, refreshButtons])
 

@@ -71,9 +71,10 @@ export class OverviewView {
     return MARGIN_PX + (us / overviewSpan(headUs)) * (width - 2 * MARGIN_PX)
   }
 
-  draw({ cursorUs, headUs, window }: FrameState): void {
+  /** Says whether there was anything to draw. */
+  draw({ cursorUs, headUs, window }: FrameState): boolean {
     const key = `${cursorUs} ${headUs} ${window.fromUs} ${window.toUs}`
-    if (key === this.#drawn) return
+    if (key === this.#drawn) return false
     this.#drawn = key
     this.#bring(headUs)
     const { width, height } = this.options
@@ -102,6 +103,7 @@ export class OverviewView {
     context.lineWidth = 1.5
     context.strokeStyle = ink.bg
     context.stroke()
+    return true
   }
 
   /** Brings the picture of the counts up to the head. */
