@@ -3,6 +3,15 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumArgs, findChromium } from './scripts/setup.mjs'
 
+const chromium = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1440, height: 900 },
+  launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+}
+
+/** Tests that ask a machine to keep up with real requests at speed. */
+const AT_SPEED = /(carriers.*|smoke)\.spec\.ts/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -11,7 +20,7 @@ export default defineConfig({
   // Waits are for what must come, not for how fast: a busy machine may take its time.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  workers: 2,
   reporter: 'list',
   use: {
     baseURL: process.env.WIRESIDE_URL,
@@ -21,14 +30,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1440, height: 900 },
-        launchOptions: { executablePath: findChromium(), args: chromiumArgs },
-      },
-    },
+    // What real time has to do with has the machine to itself.
+    { name: 'alone', testMatch: AT_SPEED, workers: 1, use: chromium },
+    { name: 'together', testIgnore: AT_SPEED, workers: 2, dependencies: ['alone'], use: chromium },
   ],
   webServer: {
     command: 'node scripts/serve.mjs --build --base /some/sub/path/',

@@ -30,18 +30,31 @@ function mainThreadEvents(trace) {
   return busiest.tasks.sort((a, b) => a.ts - b.ts)
 }
 
-/** Main-thread CPU milliseconds from the begin of one frame to the next, and the longest task of all. */
+/**
+ * Main-thread CPU milliseconds from one frame to the next, and the longest task of all. A frame begins with the task
+ * that fires animation frames, however many callbacks it fires.
+ */
 function account(trace) {
   const events = mainThreadEvents(trace)
   const frames = []
   let longest = 0
   let longestWall = 0
+  /** What the task at hand took. */
+  let taskMs = 0
+  let begins = false
   for (const { name, tdur = 0, dur = 0 } of events) {
-    if (name === 'FireAnimationFrame') frames.push(0)
+    const ms = tdur / 1_000
+    if (name === 'FireAnimationFrame' && !begins) {
+      begins = true
+      if (frames.length > 0) frames[frames.length - 1] -= taskMs
+      frames.push(taskMs)
+    }
     if (!name.endsWith('RunTask')) continue
-    longest = Math.max(longest, tdur / 1_000)
+    taskMs = ms
+    begins = false
+    longest = Math.max(longest, ms)
     longestWall = Math.max(longestWall, dur / 1_000)
-    if (frames.length > 0) frames[frames.length - 1] += tdur / 1_000
+    if (frames.length > 0) frames[frames.length - 1] += ms
   }
   const sorted = frames.slice(0, -1).sort((a, b) => a - b)
   const at = (share) => sorted[Math.floor(share * (sorted.length - 1))]

@@ -66,7 +66,8 @@ function paintAxis(
   const { ctx, columns } = pen
   ctx.fillStyle = mix(ink.border, ink.bg, 0.6)
   pen.rect(fromPx, axis.from, toPx - fromPx, 1)
-  ctx.font = `${sizes.font}px ${FONT}`
+  const font = `${sizes.font}px ${FONT}`
+  ctx.font = font
   ctx.textBaseline = 'middle'
   ctx.textAlign = columns ? 'left' : 'center'
   for (const { atUs, label } of found) {
@@ -74,7 +75,7 @@ function paintAxis(
     ctx.fillStyle = ink.border
     pen.rect(Math.round(along), axis.from, 1, 5)
     ctx.fillStyle = ink.muted
-    const half = (columns ? sizes.font : ctx.measureText(label).width) / 2
+    const half = (columns ? sizes.font : pen.width(label, font)) / 2
     // The first label begins at the start of the run, for before it there is nothing to see.
     const first = atUs === 0 ? along + half : along
     const middle = along <= edgePx ? Math.min(first, edgePx - half) : along

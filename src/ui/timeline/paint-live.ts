@@ -162,8 +162,10 @@ export function paintCursor(
   ctx.fillStyle = ink.focus
   pen.rect(along - width / 2, updates.from, width, axis.from - updates.from)
   const label = instantLabel(cursorUs, tickStep(pen.projection.usPerPx))
-  ctx.font = labelFont(layout).replace('600', '700')
-  const text = ctx.measureText(label).width
+  const font = labelFont(layout).replace('600', '700')
+  ctx.font = font
+  // A digit is as wide as any other: the handle does not tremble.
+  const text = pen.width(label.replace(/\d/g, '0'), font)
   const length = columns ? sizes.font + 8 : text + 14
   const breadth = columns ? text + 8 : sizes.font + 8
   // At the edge the handle stays whole.

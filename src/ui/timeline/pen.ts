@@ -38,6 +38,10 @@ export type Surface = Pick<
   | 'translate'
 >
 
+/** How wide texts are, by surface: the same few are asked for in every frame. */
+const widths = new WeakMap<Surface, Map<string, number>>()
+const MOST_WIDTHS = 1_000
+
 /** How time becomes pixels: `originPx` of the whole run's length lie before the canvas's edge. */
 export interface Projection {
   usPerPx: number
@@ -84,6 +88,22 @@ export class Pen {
       0,
       2 * Math.PI,
     )
+  }
+
+  /** How wide this text is, in the font that is set: `font`. */
+  width(text: string, font: string): number {
+    let known = widths.get(this.ctx)
+    if (!known || known.size > MOST_WIDTHS) {
+      known = new Map()
+      widths.set(this.ctx, known)
+    }
+    const key = `${font} ${text}`
+    let width = known.get(key)
+    if (width === undefined) {
+      width = this.ctx.measureText(text).width
+      known.set(key, width)
+    }
+    return width
   }
 
   /** A band with round ends. */
