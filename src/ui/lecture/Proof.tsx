@@ -1,5 +1,5 @@
-// The proof of a claim: the sentence, in how many runs it holds, the code that checks it, and the runs to look at,
-// the exception among them.
+// The proof of a claim: the sentence, in how many runs it holds, what is checked in each of them in words and in
+// code, and the runs to look at, the exception among them.
 import { Check, Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { proofs } from '../../lessons/proofs.ts'
@@ -8,6 +8,7 @@ import { claimSource } from './claim-source.ts'
 import styles from './Explained.module.css'
 import { fill } from './fill.ts'
 import { useLanguage, useTexts } from './language.ts'
+import { Markup } from './Markup.tsx'
 import { type Asked, useReading } from './reading.ts'
 
 /** Shows the run of an experiment with this seed. */
@@ -22,6 +23,7 @@ interface ProofProps {
 
 export function Proof({ node, heading, onRun }: ProofProps) {
   const say = useTexts('rooms-course')
+  const words = useTexts('proofs')
   const language = useLanguage()
   const { scenarioOf } = useReading()
   const proof = proofs[node.id]
@@ -36,6 +38,10 @@ export function Proof({ node, heading, onRun }: ProofProps) {
       <p className={styles.held}>
         <Check aria-hidden="true" />
         {fill(say('proof.held'), { held, runs })}
+      </p>
+      <p className={styles.checked}>
+        <span className={styles.label}>{say('proof.checked')}</span>{' '}
+        <Markup text={words(node.id)} />
       </p>
       <p>{fill(say('proof.how'), { runs, seed })}</p>
       {exceptionSeed !== undefined && (

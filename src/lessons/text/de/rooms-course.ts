@@ -86,6 +86,7 @@ export const roomsCourse: Texts = {
 
   'proof.title': 'Der Beweis dieses Satzes',
   'proof.held': 'Er gilt in {held} von {runs} Durchläufen.',
+  'proof.checked': 'In jedem Durchlauf wird geprüft:',
   'proof.how':
     'Ein Test spielt das Experiment mit den Startwerten 1 bis {runs}, sooft das Labor geändert wird, und befragt jeden Durchlauf. Die Zahlen sind die von Startwert {seed}.',
   'proof.exception': 'Mit Startwert {seed} gilt er nicht.',

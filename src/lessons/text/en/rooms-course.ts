@@ -84,6 +84,7 @@ export const roomsCourse: Texts = {
 
   'proof.title': 'The proof of this sentence',
   'proof.held': 'It holds in {held} of {runs} runs.',
+  'proof.checked': 'In each run is checked:',
   'proof.how':
     'A test plays the experiment with the seeds 1 to {runs} whenever the lab is changed, and asks each run. The figures are those of seed {seed}.',
   'proof.exception': 'With seed {seed} it does not hold.',
