@@ -66,6 +66,17 @@ test('on a phone: the text, the lab one tap away, and back; nothing sideways', a
   await page.getByRole('button', { name: 'Back to the text' }).click()
   await expect(span.getByText('The run measured')).toBeVisible()
   expect(await excess()).toBeLessThanOrEqual(0)
+  // Both lengths are drawn to one scale, that of the ticks under them.
+  await expect(span.getByText('400 ms', { exact: true })).toBeVisible()
+  const lengths = await span.locator('dl').evaluate((list) =>
+    [...list.querySelectorAll('dd')].map((entry) => ({
+      ms: Number.parseInt(entry.textContent ?? '', 10),
+      px: entry.querySelector('i')?.getBoundingClientRect().width ?? 0,
+      wholePx: list.getBoundingClientRect().width,
+    })),
+  )
+  expect(lengths).toHaveLength(2)
+  for (const { ms, px, wholePx } of lengths) expect(px / wholePx).toBeCloseTo(ms / 800, 2)
 })
 
 test.describe('axe', () => {

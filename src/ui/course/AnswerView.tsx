@@ -5,8 +5,9 @@ import type { Experiment } from '../../lessons/experiment.ts'
 import type { Answer, Grade } from '../../lessons/prediction.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
+import { Axis } from './Axis.tsx'
 import styles from './Experiment.module.css'
-import { useNumberWords, useVerdict } from './verdict.ts'
+import { unitOf, useNumberWords, useVerdict } from './verdict.ts'
 
 interface AnswerViewProps {
   chapter: string
@@ -84,25 +85,29 @@ function Lengths({ experiment: { predict }, answer, grade: { truth } }: AnswerVi
   ]
   return (
     <div className={styles.lengths}>
-      <dl>
-        {rows.map(([key, value, who]) => (
-          <div key={key}>
-            <dt>{say(key)}</dt>
-            <dd>
-              <strong>{words(value)}</strong>
-              <i
-                aria-hidden="true"
-                data-who={who}
-                style={{ width: `${Math.min(100, Math.max(0, (100 * value) / end))}%` }}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.ends} aria-hidden="true">
-        <span>{words(0)}</span>
-        <span>{words(end)}</span>
-      </p>
+      <Axis
+        min={0}
+        max={end}
+        whole={unitOf(predict) === 'count'}
+        words={words}
+        caption={predict.kind === 'span' ? say('predict.span.axis') : undefined}
+      >
+        <dl>
+          {rows.map(([key, value, who]) => (
+            <div key={key}>
+              <dt>{say(key)}</dt>
+              <dd>
+                <strong>{words(value)}</strong>
+                <i
+                  aria-hidden="true"
+                  data-who={who}
+                  style={{ width: `${Math.min(100, Math.max(0, (100 * value) / end))}%` }}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Axis>
     </div>
   )
 }

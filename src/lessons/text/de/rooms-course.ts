@@ -29,7 +29,7 @@ export const roomsCourse: Texts = {
   'predict.exact': 'Genauer Wert',
   'predict.span':
     'Zeichne, wie spät es ankommt: Zieh am Ende des Balkens oder nimm die Pfeiltasten',
-  'predict.span.created': 'entstanden',
+  'predict.span.axis': 'Zeit, seit das Update entstand',
   run: 'Laufen lassen',
   'run.skip': 'Zum Ende springen',
   'run.first':

@@ -28,7 +28,7 @@ export const roomsCourse: Texts = {
   'predict.number': 'Set your number',
   'predict.exact': 'Exact value',
   'predict.span': 'Draw how late it is: drag the end of the bar, or use the arrow keys',
-  'predict.span.created': 'created',
+  'predict.span.axis': 'time since the update was created',
   run: 'Run it',
   'run.skip': 'Skip to the end',
   'run.first': 'Predict first. A wrong prediction teaches as much as a right one.',
