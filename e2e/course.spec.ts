@@ -45,6 +45,8 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   await page.reload()
   await expect(page.getByText('Not so. Right is:')).toBeVisible()
   await expect(half.getByText(factor).first()).toBeVisible()
+  // The course stands where the settings stood: no button that would do nothing.
+  await expect(page.getByRole('button', { name: 'Settings' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Contents' }).press('Enter')
   await expect(page.getByRole('link', { name: /Polling: ask again/ })).toContainText('2 of 8 done')
   expect(troubles).toEqual([])
