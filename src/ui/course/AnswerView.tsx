@@ -8,6 +8,7 @@ import { Markup } from '../lecture/Markup.tsx'
 import { Axis } from './Axis.tsx'
 import styles from './Experiment.module.css'
 import { unitOf, useNumberWords, useVerdict } from './verdict.ts'
+import { Why } from './Why.tsx'
 
 interface AnswerViewProps {
   chapter: string
@@ -21,7 +22,6 @@ const icons = { exact: Check, close: Equal, off: TriangleAlert }
 export function AnswerView(props: AnswerViewProps) {
   const { chapter, experiment, answer, grade } = props
   const say = useTexts('rooms-course')
-  const text = useTexts(chapter)
   const verdict = useVerdict()
   const Icon = icons[grade.mark]
   return (
@@ -37,9 +37,7 @@ export function AnswerView(props: AnswerViewProps) {
         {verdict(experiment.predict, answer, grade)}
       </p>
       <h4>{say('answer.why')}</h4>
-      <p>
-        <Markup text={text(`${experiment.id}.why`)} />
-      </p>
+      <Why chapter={chapter} experiment={experiment} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 // code, and the runs to look at, the exception among them.
 import { Check, Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { proofs } from '../../lessons/proofs.ts'
+import type { Proofs } from '../../lessons/prove.ts'
 import { plainText } from '../../lessons/reading.ts'
 import { claimSource } from './claim-source.ts'
 import styles from './Explained.module.css'
@@ -16,12 +16,14 @@ export type OnRun = (experiment: string, seed: number) => void
 
 interface ProofProps {
   node: Asked
+  /** The figures that the sentence was read with. */
+  proofs: Proofs
   /** Id for the heading. */
   heading: string
   onRun?: OnRun
 }
 
-export function Proof({ node, heading, onRun }: ProofProps) {
+export function Proof({ node, proofs, heading, onRun }: ProofProps) {
   const say = useTexts('rooms-course')
   const words = useTexts('proofs')
   const language = useLanguage()

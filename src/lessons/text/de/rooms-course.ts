@@ -53,6 +53,9 @@ export const roomsCourse: Texts = {
   'mark.off.factor': 'Der Durchlauf zeigt etwas anderes: Dazwischen liegt ein Faktor von {factor}.',
   'mark.unknown': 'Dieser Durchlauf zeigt es nicht.',
   'answer.why': 'Warum',
+  'answer.own-figures': 'Die Zahlen sind die deines Durchlaufs, mit Startwert {seed}.',
+  'answer.other-figures':
+    'Dein Durchlauf, mit Startwert {seed}, zeigt das nicht alles. Die Zahlen sind die von Startwert {other}.',
   'answer.again': 'Neu vorhersagen',
   'answer.open': 'Im Labor öffnen',
   'answer.elsewhere': 'Das Labor zeigt jetzt einen anderen Durchlauf.',
@@ -65,7 +68,8 @@ export const roomsCourse: Texts = {
   'try.nothing': 'nichts zu messen',
   'try.watch': 'Beim Laufen zusehen',
   'try.seed': 'Anderer Startwert',
-  'try.seed.now': 'Startwert {seed}',
+  'try.seed.now':
+    'Startwert {seed}. Gemessen und erklärt ist oben der Durchlauf mit Startwert {own}.',
   'try.exception': 'Die Ausnahme',
   'try.reset': 'Wie vorher',
 

@@ -51,6 +51,9 @@ export const roomsCourse: Texts = {
   'mark.off.factor': 'The run shows something else: a factor of {factor} lies between.',
   'mark.unknown': 'This run does not show it.',
   'answer.why': 'Why',
+  'answer.own-figures': 'The figures are those of your run, with seed {seed}.',
+  'answer.other-figures':
+    'Your run, with seed {seed}, does not show all of this. The figures are those of seed {other}.',
   'answer.again': 'Predict again',
   'answer.open': 'Open it in the lab',
   'answer.elsewhere': 'The lab shows another run now.',
@@ -63,7 +66,7 @@ export const roomsCourse: Texts = {
   'try.nothing': 'nothing to measure',
   'try.watch': 'Watch it run',
   'try.seed': 'Another seed',
-  'try.seed.now': 'Seed {seed}',
+  'try.seed.now': 'Seed {seed}. What is measured and explained above is the run with seed {own}.',
   'try.exception': 'The exception',
   'try.reset': 'As it was',
 
