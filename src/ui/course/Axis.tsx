@@ -1,12 +1,13 @@
 // The axis under lengths that are predicted or measured: lines through them at round numbers, and the numbers in
 // words. All of it is said beside it in figures, so it is hidden from those who listen.
-import { axisTicks } from './axis-ticks.ts'
+import { ticksFor } from './axis-ticks.ts'
 import styles from './Experiment.module.css'
 
 interface AxisProps {
   min: number
   max: number
-  whole?: boolean
+  /** What is counted has no parts. */
+  whole: boolean
   words(value: number): string
   /** What is measured along it. */
   caption?: string | undefined
@@ -15,7 +16,7 @@ interface AxisProps {
 }
 
 export function Axis({ min, max, whole, words, caption, children }: AxisProps) {
-  const { major, minor } = axisTicks(min, max, whole)
+  const { major, minor } = ticksFor([min, max], whole, words)
   const share = (value: number) => (value - min) / (max - min || 1)
   const at = (value: number) => ({ left: `${100 * share(value)}%` })
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { axisTicks } from './axis-ticks.ts'
+import { axisTicks, ticksFor } from './axis-ticks.ts'
 
 it.each<[min: number, max: number, major: number[]]>([
   [0, 800, [0, 200, 400, 600, 800]],
@@ -20,4 +20,10 @@ it('between them are more, none of them twice, and no part of what is whole', ()
   expect(minor.slice(0, 3)).toEqual([50, 100, 150])
   expect(new Set([...major, ...minor]).size).toBe(17)
   expect(axisTicks(0, 4, true).minor).toEqual([])
+})
+
+it('long words stand at fewer of them', () => {
+  const words = (value: number) => value.toLocaleString('de')
+  expect(ticksFor([0, 1_000_000], true, words).major).toEqual([0, 500_000, 1_000_000])
+  expect(ticksFor([0, 800], false, (ms) => `${ms} ms`).major).toHaveLength(5)
 })

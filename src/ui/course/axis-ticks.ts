@@ -7,7 +7,7 @@ export interface AxisTicks {
   minor: readonly number[]
 }
 
-/** So many stretches at most between ticks with words: their words have room on a phone. */
+/** Usual words have room on a phone with so many. */
 const MOST = 4
 /** Round steps, each with the number of parts that are round, too. */
 const STEPS = [
@@ -25,9 +25,9 @@ const multiples = (min: number, max: number, step: number): number[] => {
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) / (1 / step))
 }
 
-/** `whole`: what is counted has no parts. */
-export function axisTicks(min: number, max: number, whole = false): AxisTicks {
-  const least = (max - min) / MOST
+/** `whole`: what is counted has no parts. `most`: so many stretches at most between ticks with words. */
+export function axisTicks(min: number, max: number, whole = false, most = MOST): AxisTicks {
+  const least = (max - min) / most
   if (!(least > 0)) return { major: [min], minor: [] }
   const power = 10 ** Math.floor(Math.log10(least))
   const found = STEPS.find(({ step }) => step * power >= least * (1 - 1e-9))
@@ -39,4 +39,18 @@ export function axisTicks(min: number, max: number, whole = false): AxisTicks {
     major,
     minor: minor.filter((one) => !major.some((at) => Math.abs(at - one) < finer / 2)),
   }
+}
+
+/** So many letters have room beside each other on a phone. */
+const LETTERS = 29
+
+/** The same, with fewer words where these are long ones. */
+export function ticksFor(
+  [min, max]: readonly [number, number],
+  whole: boolean,
+  words: (value: number) => string,
+): AxisTicks {
+  const usual = axisTicks(min, max, whole)
+  const fits = usual.major.map(words).join('').length <= LETTERS
+  return fits ? usual : axisTicks(min, max, whole, 2)
 }
