@@ -30,6 +30,9 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   await enter(page, claim)
   const proof = page.getByRole('dialog', { name: 'The proof of this sentence' })
   await expect(proof).toContainText('It holds in 200 of 200 runs.')
+  await expect(proof).toContainText(
+    'In each run is checked: The mean latency is more than 750 ms and less than 1.5 s',
+  )
   await enter(page, proof.getByText('The code that checks it'))
   await expect(proof.locator('pre')).toContainText("figures(outcome, 'polling').latencyMaxMs")
   await page.keyboard.press('Escape')
@@ -42,6 +45,8 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   await page.reload()
   await expect(page.getByText('Not so. Right is:')).toBeVisible()
   await expect(half.getByText(factor).first()).toBeVisible()
+  // The course stands where the settings stood: no button that would do nothing.
+  await expect(page.getByRole('button', { name: 'Settings' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Contents' }).press('Enter')
   await expect(page.getByRole('link', { name: /Polling: ask again/ })).toContainText('2 of 8 done')
   expect(troubles).toEqual([])
@@ -63,6 +68,17 @@ test('on a phone: the text, the lab one tap away, and back; nothing sideways', a
   await page.getByRole('button', { name: 'Back to the text' }).click()
   await expect(span.getByText('The run measured')).toBeVisible()
   expect(await excess()).toBeLessThanOrEqual(0)
+  // Both lengths are drawn to one scale, that of the ticks under them.
+  await expect(span.getByText('400 ms', { exact: true })).toBeVisible()
+  const lengths = await span.locator('dl').evaluate((list) =>
+    [...list.querySelectorAll('dd')].map((entry) => ({
+      ms: Number.parseInt(entry.textContent ?? '', 10),
+      px: entry.querySelector('i')?.getBoundingClientRect().width ?? 0,
+      wholePx: list.getBoundingClientRect().width,
+    })),
+  )
+  expect(lengths).toHaveLength(2)
+  for (const { ms, px, wholePx } of lengths) expect(px / wholePx).toBeCloseTo(ms / 800, 2)
 })
 
 test.describe('axe', () => {

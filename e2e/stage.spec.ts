@@ -169,3 +169,31 @@ test('two windows, the room’s hands, a reload of either, and everything as bef
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'projector')
   expect(troubles).toEqual([])
 })
+
+test('the room’s hands are there again when both windows were closed, until Delete', async ({
+  page,
+  context,
+}) => {
+  const plan = planOf(chapters, '45')
+  const ask = plan.findIndex(({ beat }) => beat.kind === 'ask') + 1
+  const answer = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
+  await page.goto('./#/speaker/45/closed')
+  await expect(page.locator('main[data-line]')).toBeVisible()
+  await page.keyboard.type(`${ask}`)
+  await page.keyboard.press('Enter')
+  await page.locator('ol input').nth(1).fill('30')
+  await page.close()
+
+  const rows = (of: Page) => stage(of).getByRole('listitem')
+  const later = await context.newPage()
+  await later.goto(`./#/stage/45/${answer}`)
+  await expect(rows(later)).toContainText(['A0', 'B30', 'C0'])
+  await later.keyboard.press('Delete')
+  await expect(rows(later)).toHaveCount(0)
+  await later.close()
+
+  const next = await context.newPage()
+  await next.goto(`./#/stage/45/${answer}`)
+  await standing(next, answer)
+  await expect(rows(next)).toHaveCount(0)
+})

@@ -2,7 +2,7 @@
 // glossary, each loaded when it is needed. Which words they are is for the languages' own folders to say.
 import type { Texts } from './texts.ts'
 
-/** `course`: titles and promises of all chapters. `glossary`: what the terms mean. Others: a chapter's id. */
+/** `course`: titles and promises of all chapters. `glossary`: what the terms mean. `proofs`: what is checked. Others: a chapter's id. */
 export type Part = string
 
 type Loaders = Readonly<Record<Part, () => Promise<Texts>>>
@@ -10,6 +10,7 @@ type Loaders = Readonly<Record<Part, () => Promise<Texts>>>
 const en: Loaders = {
   course: async () => (await import('./en/course.ts')).course,
   glossary: async () => (await import('./en/glossary.ts')).glossary,
+  proofs: async () => (await import('./en/proofs.ts')).proofs,
   'real-time': async () => (await import('./en/real-time.ts')).realTime,
   'request-response': async () => (await import('./en/request-response.ts')).requestResponse,
   polling: async () => (await import('./en/polling.ts')).polling,
@@ -30,6 +31,7 @@ const en: Loaders = {
 const de: Loaders = {
   course: async () => (await import('./de/course.ts')).course,
   glossary: async () => (await import('./de/glossary.ts')).glossary,
+  proofs: async () => (await import('./de/proofs.ts')).proofs,
   'real-time': async () => (await import('./de/real-time.ts')).realTime,
   'request-response': async () => (await import('./de/request-response.ts')).requestResponse,
   polling: async () => (await import('./de/polling.ts')).polling,

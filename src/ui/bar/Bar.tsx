@@ -9,7 +9,7 @@ import {
   SlidersHorizontal,
 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { usePanels, useSurroundings } from '../context.ts'
+import { usePanels, usePlace, useSurroundings } from '../context.ts'
 import styles from './Bar.module.css'
 import { ShareButton } from './ShareButton.tsx'
 import { SpeedControl } from './SpeedControl.tsx'
@@ -24,21 +24,25 @@ export function Bar() {
   const { panels, place } = useSurroundings()
   const setUp = usePanels((state) => state.setUp)
   const side = usePanels((state) => state.side)
+  // Where the settings stand, the course is read.
+  const reading = usePlace(({ room }) => room === 'course')
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
         <h1 className={styles.brand}>Wireside</h1>
-        <button
-          type="button"
-          className="quiet"
-          data-control="settings"
-          aria-pressed={setUp}
-          data-tip="Show or hide the settings"
-          onClick={() => panels.setState({ setUp: !setUp })}
-        >
-          <SlidersHorizontal aria-hidden="true" />
-          <span className="visually-hidden">Settings</span>
-        </button>
+        {!reading && (
+          <button
+            type="button"
+            className="quiet"
+            data-control="settings"
+            aria-pressed={setUp}
+            data-tip="Show or hide the settings"
+            onClick={() => panels.setState({ setUp: !setUp })}
+          >
+            <SlidersHorizontal aria-hidden="true" />
+            <span className="visually-hidden">Settings</span>
+          </button>
+        )}
         <Suspense fallback={<span className={styles.choosing} />}>
           <PresetChooser />
         </Suspense>

@@ -5,8 +5,10 @@ import type { Experiment } from '../../lessons/experiment.ts'
 import type { Answer, Grade } from '../../lessons/prediction.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
+import { Axis } from './Axis.tsx'
 import styles from './Experiment.module.css'
-import { useNumberWords, useVerdict } from './verdict.ts'
+import { unitOf, useNumberWords, useVerdict } from './verdict.ts'
+import { Why } from './Why.tsx'
 
 interface AnswerViewProps {
   chapter: string
@@ -20,7 +22,6 @@ const icons = { exact: Check, close: Equal, off: TriangleAlert }
 export function AnswerView(props: AnswerViewProps) {
   const { chapter, experiment, answer, grade } = props
   const say = useTexts('rooms-course')
-  const text = useTexts(chapter)
   const verdict = useVerdict()
   const Icon = icons[grade.mark]
   return (
@@ -36,9 +37,7 @@ export function AnswerView(props: AnswerViewProps) {
         {verdict(experiment.predict, answer, grade)}
       </p>
       <h4>{say('answer.why')}</h4>
-      <p>
-        <Markup text={text(`${experiment.id}.why`)} />
-      </p>
+      <Why chapter={chapter} experiment={experiment} />
     </>
   )
 }
@@ -84,25 +83,29 @@ function Lengths({ experiment: { predict }, answer, grade: { truth } }: AnswerVi
   ]
   return (
     <div className={styles.lengths}>
-      <dl>
-        {rows.map(([key, value, who]) => (
-          <div key={key}>
-            <dt>{say(key)}</dt>
-            <dd>
-              <strong>{words(value)}</strong>
-              <i
-                aria-hidden="true"
-                data-who={who}
-                style={{ width: `${Math.min(100, Math.max(0, (100 * value) / end))}%` }}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.ends} aria-hidden="true">
-        <span>{words(0)}</span>
-        <span>{words(end)}</span>
-      </p>
+      <Axis
+        min={0}
+        max={end}
+        whole={unitOf(predict) === 'count'}
+        words={words}
+        caption={predict.kind === 'span' ? say('predict.span.axis') : undefined}
+      >
+        <dl>
+          {rows.map(([key, value, who]) => (
+            <div key={key}>
+              <dt>{say(key)}</dt>
+              <dd>
+                <strong>{words(value)}</strong>
+                <i
+                  aria-hidden="true"
+                  data-who={who}
+                  style={{ width: `${Math.min(100, Math.max(0, (100 * value) / end))}%` }}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Axis>
     </div>
   )
 }

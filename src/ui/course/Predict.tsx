@@ -12,6 +12,7 @@ import type { NumberField } from '../../scenario/field-specs.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import { ExactEntry } from '../setup/ExactEntry.tsx'
+import { Axis } from './Axis.tsx'
 import styles from './Experiment.module.css'
 import { unitOf, useNumberWords } from './verdict.ts'
 
@@ -99,30 +100,34 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
         <label htmlFor={id}>{label}</label>
         <output>{shown}</output>
       </p>
-      <div className={styles.axis} data-unset={value === undefined || undefined}>
-        <i
-          aria-hidden="true"
-          style={{ width: `${(100 * ((value ?? min) - min)) / (max - min)}%` }}
-        />
-        <input
-          id={id}
-          type="range"
-          min={min}
-          max={max}
-          step={step}
-          value={value ?? min}
-          aria-valuetext={shown}
-          onChange={({ target }) => onPredict(Number(target.value))}
-          onKeyUp={(event) => {
-            if (event.key !== 'Tab') take(event)
-          }}
-          onPointerUp={take}
-        />
-      </div>
-      <p className={styles.ends} aria-hidden="true">
-        <span>{prediction.kind === 'span' ? say('predict.span.created') : words(min)}</span>
-        <span>{words(max)}</span>
-      </p>
+      <Axis
+        min={min}
+        max={max}
+        whole={unitOf(prediction) === 'count'}
+        words={words}
+        caption={prediction.kind === 'span' ? say('predict.span.axis') : undefined}
+      >
+        <div className={styles.axis} data-unset={value === undefined || undefined}>
+          <i
+            aria-hidden="true"
+            style={{ width: `${(100 * ((value ?? min) - min)) / (max - min)}%` }}
+          />
+          <input
+            id={id}
+            type="range"
+            min={min}
+            max={max}
+            step={step}
+            value={value ?? min}
+            aria-valuetext={shown}
+            onChange={({ target }) => onPredict(Number(target.value))}
+            onKeyUp={(event) => {
+              if (event.key !== 'Tab') take(event)
+            }}
+            onPointerUp={take}
+          />
+        </div>
+      </Axis>
       <p className={styles.exact}>
         <label htmlFor={`${id}-exact`}>{say('predict.exact')}</label>
         <ExactEntry

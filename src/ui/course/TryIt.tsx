@@ -75,7 +75,9 @@ export function TryIt({ chapter, experiment, onAgain }: TryItProps) {
           {say('answer.again')}
         </button>
       </div>
-      {!own && <p className={styles.note}>{fill(say('try.seed.now'), { seed })}</p>}
+      {!own && (
+        <p className={styles.note}>{fill(say('try.seed.now'), { seed, own: scenario.seed })}</p>
+      )}
       {seed === exceptionSeed && (
         <p>
           <Markup text={text(`${experiment.id}.exception`)} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Trace } from '../../trace/trace.ts'
 import { useTheme } from '../context.ts'
 import { Marker } from '../lanes/Marker.tsx'
+import { useFigureForm } from '../lecture/figure-form.ts'
 import { fill } from '../lecture/fill.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
@@ -25,6 +26,7 @@ const STEP_US = 1_000
 export function Line({ trace, closed, look, picked, onPick }: LineProps) {
   const say = useTexts('rooms-detective')
   const language = useLanguage()
+  const write = useFigureForm()
   const theme = useTheme((state) => state.theme)
   const calm = useTheme((state) => state.calm)
   const [highlight, setHighlight] = useState<number>()
@@ -79,6 +81,7 @@ export function Line({ trace, closed, look, picked, onPick }: LineProps) {
           theme={theme}
           reducedMotion={calm}
           layout="rows"
+          write={write}
           label={
             closed
               ? fill(say('line.open-label'), { protocol: say(`protocol.${protocol}`), time })

@@ -5,7 +5,7 @@ import type { Layer } from '../../scenario/layers.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from '../timeline/admission.ts'
-import type { Brush } from '../timeline/brush.ts'
+import { type Brush, type Write, written } from '../timeline/brush.ts'
 import { captionsOn } from '../timeline/captions.ts'
 import { busiest, countsWithin } from '../timeline/counts.ts'
 import { densityOf } from '../timeline/density.ts'
@@ -36,6 +36,8 @@ export interface WindowPicture {
   cursorUs: Microseconds
   layout: TimelineLayout
   lengthPx: number
+  /** Without it, figures are written as in English. */
+  write?: Write | undefined
 }
 
 /** Arrows become counts where messages of one lane lie closer than this, as on the screen. */
@@ -44,17 +46,18 @@ const COUNTS_BELOW_PX = 2
 const LABEL_REACH = 10
 
 export function paintWindow(surface: Surface, picture: WindowPicture): void {
-  const { trace, theme, layer, window, cursorUs, layout, lengthPx } = picture
+  const { trace, theme, layer, window, cursorUs, layout, lengthPx, write } = picture
   const { fromUs, toUs } = window
   const usPerPx = lengthUs(window) / lengthPx
   const pen = new Pen(surface, false, { usPerPx, originPx: fromUs / usPerPx })
   const scene = new Scene(trace, false, layer)
   const protocols = trace.lanes.map(({ protocol }) => protocol)
-  const brush = { ink: createInk(theme, protocols), layout, density: densityOf(trace, layer) }
+  const density = densityOf(trace, layer)
+  const brush: Brush = { ink: createInk(theme, protocols), layout, density, write }
   const { font } = layout.sizes
   const measure = (text: string) => {
     surface.font = labelFont(layout)
-    return surface.measureText(text).width
+    return surface.measureText(written(brush, text)).width
   }
   const admission = new Admission(layout, usPerPx, measure, window)
   const counts = busiest(scene, fromUs, Math.min(toUs, cursorUs)) * usPerPx * COUNTS_BELOW_PX > 1
@@ -64,7 +67,7 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
 
   surface.save()
   clipTo(surface, lengthPx, layout.size)
-  paintGround(pen, brush.ink, layout, tickStep(usPerPx * font * 7), 0, lengthPx, lengthPx)
+  paintGround(pen, brush, tickStep(usPerPx * font * 7), 0, lengthPx, lengthPx)
   surface.save()
   // What is under way is drawn whole, and cut off at the cursor.
   clipTo(surface, Math.min(lengthPx, Math.max(0, pen.at(cursorUs))), layout.size)

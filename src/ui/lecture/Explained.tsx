@@ -1,13 +1,14 @@
 // Explains what a reader asks about in a text: a term by the glossary, a claim by its proof. One box for all texts
 // within, beside the button that was pressed; Escape or a click elsewhere closes it.
 import { Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Proofs } from '../../lessons/prove.ts'
 import type { Source } from '../../lessons/reading.ts'
 import popover from '../popover/Popover.module.css'
 import { placeBeside } from '../tooltip/place.ts'
 import styles from './Explained.module.css'
 import { useTexts } from './language.ts'
 import { type OnRun, Proof } from './Proof.tsx'
-import { type Asked, ReadingContext } from './reading.ts'
+import { type Asked, type Explainer, ReadingContext } from './reading.ts'
 
 interface ExplainedProps {
   scenarioOf: Source['scenarioOf']
@@ -28,9 +29,12 @@ function place(box: HTMLElement, button: HTMLElement): void {
 export function Explained({ scenarioOf, onRun, children }: ExplainedProps) {
   const box = useRef<HTMLDivElement>(null)
   const heading = useId()
-  const [asked, setAsked] = useState<{ node: Asked; button: HTMLElement }>()
+  const [asked, setAsked] = useState<{ node: Asked; button: HTMLElement; proofs: Proofs }>()
 
-  const ask = useCallback((node: Asked, button: HTMLElement) => setAsked({ node, button }), [])
+  const ask = useCallback<Explainer['ask']>(
+    (node, button, proofs) => setAsked({ node, button, proofs }),
+    [],
+  )
   const reading = useMemo(() => ({ scenarioOf, explainer: { ask } }), [scenarioOf, ask])
 
   useLayoutEffect(() => {
@@ -74,6 +78,7 @@ export function Explained({ scenarioOf, onRun, children }: ExplainedProps) {
           {asked?.node.kind === 'claim' && (
             <Proof
               node={asked.node}
+              proofs={asked.proofs}
               heading={heading}
               onRun={
                 onRun &&

@@ -2,7 +2,7 @@
 // somebody explains them. What a term means and how a claim is proven is not known here.
 import { useMemo } from 'react'
 import { parseMarkup, type TextNode } from '../../lessons/markup.ts'
-import { proofs } from '../../lessons/proofs.ts'
+import { proofs as onFile } from '../../lessons/proofs.ts'
 import { figureText } from '../../lessons/reading.ts'
 import { useLanguage } from './language.ts'
 import styles from './Markup.module.css'
@@ -20,7 +20,7 @@ export function Nodes({ nodes }: { nodes: readonly TextNode[] }) {
 }
 
 function Node({ node }: { node: TextNode }) {
-  const { scenarioOf } = useReading()
+  const { scenarioOf, proofs = onFile } = useReading()
   const language = useLanguage()
   switch (node.kind) {
     case 'text':
@@ -44,7 +44,7 @@ function Node({ node }: { node: TextNode }) {
 }
 
 function Asking({ node }: { node: Asked }) {
-  const { explainer } = useReading()
+  const { explainer, proofs = onFile } = useReading()
   const words = <Nodes nodes={node.children} />
   if (!explainer) return words
   return (
@@ -54,11 +54,11 @@ function Asking({ node }: { node: Asked }) {
       tabIndex={0}
       className={styles[node.kind]}
       aria-haspopup="dialog"
-      onClick={({ currentTarget }) => explainer.ask(node, currentTarget)}
+      onClick={({ currentTarget }) => explainer.ask(node, currentTarget, proofs)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        explainer.ask(node, event.currentTarget)
+        explainer.ask(node, event.currentTarget, proofs)
       }}
     >
       {words}

@@ -1,13 +1,14 @@
-// The proof of a claim: the sentence, in how many runs it holds, the code that checks it, and the runs to look at,
-// the exception among them.
+// The proof of a claim: the sentence, in how many runs it holds, what is checked in each of them in words and in
+// code, and the runs to look at, the exception among them.
 import { Check, Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { proofs } from '../../lessons/proofs.ts'
+import type { Proofs } from '../../lessons/prove.ts'
 import { plainText } from '../../lessons/reading.ts'
 import { claimSource } from './claim-source.ts'
 import styles from './Explained.module.css'
 import { fill } from './fill.ts'
 import { useLanguage, useTexts } from './language.ts'
+import { Markup } from './Markup.tsx'
 import { type Asked, useReading } from './reading.ts'
 
 /** Shows the run of an experiment with this seed. */
@@ -15,13 +16,16 @@ export type OnRun = (experiment: string, seed: number) => void
 
 interface ProofProps {
   node: Asked
+  /** The figures that the sentence was read with. */
+  proofs: Proofs
   /** Id for the heading. */
   heading: string
   onRun?: OnRun
 }
 
-export function Proof({ node, heading, onRun }: ProofProps) {
+export function Proof({ node, proofs, heading, onRun }: ProofProps) {
   const say = useTexts('rooms-course')
+  const words = useTexts('proofs')
   const language = useLanguage()
   const { scenarioOf } = useReading()
   const proof = proofs[node.id]
@@ -36,6 +40,10 @@ export function Proof({ node, heading, onRun }: ProofProps) {
       <p className={styles.held}>
         <Check aria-hidden="true" />
         {fill(say('proof.held'), { held, runs })}
+      </p>
+      <p className={styles.checked}>
+        <span className={styles.label}>{say('proof.checked')}</span>{' '}
+        <Markup text={words(node.id)} />
       </p>
       <p>{fill(say('proof.how'), { runs, seed })}</p>
       {exceptionSeed !== undefined && (

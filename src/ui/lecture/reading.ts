@@ -3,18 +3,21 @@
 import { createContext, useContext } from 'react'
 import type { Experiment } from '../../lessons/experiment.ts'
 import type { TextNode } from '../../lessons/markup.ts'
+import type { Proofs } from '../../lessons/prove.ts'
 import type { Source } from '../../lessons/reading.ts'
 
 /** What may be asked about in a text. */
 export type Asked = Extract<TextNode, { kind: 'term' | 'claim' }>
 
 export interface Explainer {
-  /** Explains it beside its button; what is open there already, closes. */
-  ask(node: Asked, button: HTMLElement): void
+  /** Explains it beside its button, a claim with the figures of these proofs; what is open there already, closes. */
+  ask(node: Asked, button: HTMLElement, proofs: Proofs): void
 }
 
 export interface Reading {
   scenarioOf: Source['scenarioOf']
+  /** Where the figures are from; without it, from the proofs on file. */
+  proofs?: Proofs
   explainer?: Explainer
 }
 

@@ -21,9 +21,12 @@ interface HandsEntryProps {
   beat: number
   hands: Hands
   onHands(hands: Hands): void
+  /** Forgets the hands of all experiments; undefined where there are none. */
+  onClear: (() => void) | undefined
 }
 
-export function HandsEntry({ part, experiment, plan, beat, hands, onHands }: HandsEntryProps) {
+export function HandsEntry(props: HandsEntryProps) {
+  const { part, experiment, plan, beat, hands, onHands, onClear } = props
   const say = useTexts(part)
   const sayStage = useTexts('rooms-stage')
   const { id, predict } = experiment
@@ -71,6 +74,9 @@ export function HandsEntry({ part, experiment, plan, beat, hands, onHands }: Han
           <Truth truth={truth} experiment={experiment} />
         </>
       )}
+      <button type="button" disabled={!onClear} onClick={onClear}>
+        {sayStage('speaker.clear-hands')}
+      </button>
     </section>
   )
 }
@@ -88,7 +94,9 @@ function NumbersField({
   onHands(hands: Hands): void
 }) {
   const say = useTexts('rooms-stage')
-  const [text, setText] = useState(hands.numbers.join(' '))
+  const [typed, setTyped] = useState('')
+  // As it is typed; and what is there otherwise: from before, from the other window, or nothing any more.
+  const text = readNumbers(typed).join() === hands.numbers.join() ? typed : hands.numbers.join(' ')
   return (
     <label>
       <span>
@@ -99,7 +107,7 @@ function NumbersField({
         inputMode="decimal"
         value={text}
         onChange={({ target }) => {
-          setText(target.value)
+          setTyped(target.value)
           onHands({ ...hands, numbers: readNumbers(target.value) })
         }}
       />

@@ -70,6 +70,9 @@ function SpeakerDesk({ length, scope }: { length: (typeof lengths)[number]; scop
                 beat={show.beat}
                 hands={handsFor(show, step)}
                 onHands={(hands) => command({ kind: 'hands', experiment: experiment.id, hands })}
+                onClear={
+                  Object.keys(show.hands).length > 0 ? () => command({ kind: 'clear' }) : undefined
+                }
               />
             )}
           </section>

@@ -6,6 +6,7 @@ import type { Beat } from '../../lessons/beat.ts'
 import type { StagePicture } from '../../session/stage.ts'
 import { useTheme } from '../context.ts'
 import { useSize } from '../lanes/use-size.ts'
+import { useFigureForm } from '../lecture/figure-form.ts'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { NARROW_PX } from '../panels.ts'
 import { sizes } from '../theme/tokens.ts'
@@ -41,6 +42,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
   const theme = useTheme((state) => state.theme)
   const calm = useTheme((state) => state.calm)
   const language = useLanguage()
+  const write = useFigureForm()
   const { outcome, pin, point } = picture
   const { trace, scenario } = outcome
   const { cursorUs, speed, window, subscribeFrame } = playing
@@ -124,6 +126,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
               scenario={scenario}
               viewportHeight={viewportHeight}
               still
+              write={write}
               label={say('stage.timeline')}
             >
               {point && pointing && point.atUs <= cursorUs && (

@@ -42,6 +42,7 @@ export const stageKeys: readonly StageKey[] = [
   key('again', true, 'R', 'r', 'R'),
   key('blank', true, 'B or .', 'b', 'B', '.'),
   key('freeze', true, 'H', 'h', 'H'),
+  key('clear', true, 'Del', 'Delete'),
   key('laser', false, 'L', 'l', 'L'),
   key('point', false, 'P', 'p', 'P'),
   key('full', false, 'F', 'f', 'F'),

@@ -17,13 +17,23 @@ const does = (show: Show, ...commands: Command[]): Show =>
   commands.reduce((now, command) => commanded(now, command, plan, 5_000, 'me'), show)
 const command = fc.oneof(
   fc
-    .constantFrom('next', 'back', 'first', 'last', 'again', 'blank', 'freeze', 'timer')
+    .constantFrom('next', 'back', 'first', 'last', 'again', 'blank', 'freeze', 'timer', 'clear')
     .map((kind): Command => ({ kind }) as Command),
   fc.integer({ min: -3, max: 200 }).map((beat): Command => ({ kind: 'go', beat })),
   fc.integer({ min: 0, max: 9 }).map((take): Command => ({ kind: 'arrived', take })),
 )
 
 describe('a show', () => {
+  test('begins with the hands that were kept, and forgets all of them at once', () => {
+    const kept = { a: { counts: { x: 3 }, numbers: [] } }
+    const hands = { counts: {}, numbers: [500] }
+    const more = does(firstShow(0, kept), { kind: 'hands', experiment: 'b', hands })
+    expect(more.hands).toEqual({ ...kept, b: hands })
+    const cleared = does(more, { kind: 'clear' })
+    expect(cleared).toMatchObject({ hands: {}, beat: more.beat, revision: more.revision + 1 })
+    expect(does(cleared, { kind: 'clear' })).toBe(cleared)
+  })
+
   test('plays a run that is stepped to, and shows its end where it is gone back or jumped to', () => {
     const before = { ...firstShow(run - 1) }
     expect(does(before, { kind: 'next' })).toMatchObject({ beat: run, running: true, take: 1 })

@@ -40,8 +40,10 @@ export type Command =
   | { kind: 'go'; beat: number }
   | { kind: 'arrived'; take: number }
   | { kind: 'hands'; experiment: string; hands: Hands }
+  /** Forgets what the room predicted, for all experiments. */
+  | { kind: 'clear' }
 
-export const firstShow = (beat: number): Show => ({
+export const firstShow = (beat: number, hands: Show['hands'] = {}): Show => ({
   revision: 0,
   by: '',
   beat,
@@ -49,7 +51,7 @@ export const firstShow = (beat: number): Show => ({
   take: 0,
   blank: false,
   frozen: undefined,
-  hands: {},
+  hands,
   startedMs: undefined,
   chapterMs: undefined,
 })
@@ -106,6 +108,8 @@ function changed(show: Show, command: Command, plan: readonly Step[], nowMs: num
       return running && take === command.take ? { ...show, running: false } : show
     case 'hands':
       return { ...show, hands: { ...show.hands, [command.experiment]: command.hands } }
+    case 'clear':
+      return Object.keys(show.hands).length === 0 ? show : { ...show, hands: {} }
   }
 }
 

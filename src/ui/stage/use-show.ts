@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { nowMs } from '../../browser/wall-clock.ts'
 import type { Step } from '../../lessons/plan.ts'
+import { recall, remember } from '../storage.ts'
+import { formatHands, parseHands } from './kept-hands.ts'
 import { joinLine, openChannel, type Role } from './line.ts'
 import { type Command, commanded, firstShow, type Show } from './show.ts'
 
@@ -18,6 +20,9 @@ export interface ShowHere {
 export const newScope = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => (byte % 36).toString(36)).join('')
 
+/** What the room predicted, kept on this device: both windows may be closed by mistake. */
+const HANDS = 'hands'
+
 /** `firstBeat`: where this window begins; undefined where it waits to be told. */
 export function useShow(
   role: Role,
@@ -27,13 +32,19 @@ export function useShow(
 ): ShowHere {
   const [here] = useState(() => {
     const store = createStore<Show>()(() => ({
-      ...firstShow(Math.min(firstBeat ?? 0, plan.length - 1)),
+      ...firstShow(
+        Math.min(firstBeat ?? 0, plan.length - 1),
+        parseHands(recall(HANDS) ?? '', nowMs()),
+      ),
       // What an address names is more than nothing.
       revision: firstBeat === undefined ? 0 : 1,
     }))
     const by = newScope()
-    const command = (command: Command) =>
+    const command = (command: Command) => {
       store.setState(commanded(store.getState(), command, plan, nowMs(), by), true)
+      if (command.kind === 'hands' || command.kind === 'clear')
+        remember(HANDS, formatHands(store.getState().hands, nowMs()))
+    }
     return { store, command }
   })
   const [line, setLine] = useState<ShowHere['line']>('unused')

@@ -19,7 +19,7 @@ export function Handout({ id, withKey }: { id: string; withKey: boolean }) {
   const language = useLanguage()
   const chapter = useChapter(id)
   const all = useChapters()
-  const pictures = use(showAll(chapter))
+  const pictures = use(showAll(chapter, language))
   const number = course.findIndex((entry) => entry.id === id) + 1
   return (
     <ReadingContext value={{ scenarioOf: scenariosOf(all.flatMap((one) => one.experiments)) }}>

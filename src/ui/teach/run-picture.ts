@@ -6,6 +6,7 @@ import { firstLayer } from '../../scenario/layers.ts'
 import { paintWindow } from '../files/paint-window.ts'
 import { SvgSurface } from '../files/svg-surface.ts'
 import { colours } from '../theme/tokens.ts'
+import type { Write } from '../timeline/brush.ts'
 import { laneLayout } from '../timeline/layout.ts'
 import { FONT } from '../timeline/paint-ground.ts'
 import { laneTitle } from '../words/lane-words.ts'
@@ -20,6 +21,7 @@ export async function runPicture(
   { scenario, camera }: Experiment,
   title: string,
   rowPx: number,
+  write: Write | undefined,
 ): Promise<string> {
   const { trace, untilUs } = await play(scenario)
   const ruler = document.createElement('canvas').getContext('2d')
@@ -46,7 +48,7 @@ export async function runPicture(
   // The whole run is known: no cursor stands in the picture.
   const cursorUs = Math.max(untilUs, window.toUs + 1)
   const picture = { trace, theme: 'light', layer: firstLayer, window, cursorUs } as const
-  paintWindow(surface, { ...picture, layout, lengthPx: PLOT_PX })
+  paintWindow(surface, { ...picture, layout, lengthPx: PLOT_PX, write })
   surface.restore()
   return surface.file(HEADS_PX + PLOT_PX, height, title)
 }

@@ -17,6 +17,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
+import type { Write } from './brush.ts'
 import { carrierOf } from './carrier-of.ts'
 import { type InputMark, inputMarks, sameMarks } from './input-marks.ts'
 import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
@@ -56,6 +57,8 @@ export interface TimelineProps {
   viewportHeight?: number
   /** The window stays where it is: then no label is cut by its end. */
   still?: boolean
+  /** How its figures are written in another language; it stays the same while the language does. */
+  write?: Write | undefined
   /** What the picture is, in a sentence. */
   label: string
   /** What lies over the picture. */
@@ -78,7 +81,7 @@ const USED = ':hover, :focus-within'
 
 export function Timeline(props: TimelineProps) {
   const { trace, theme, layout, layer = 'ip', reducedMotion, highlight, pinned, lit } = props
-  const { subscribeFrame, scenario, viewportHeight = innerHeight } = props
+  const { subscribeFrame, scenario, viewportHeight = innerHeight, write } = props
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<TimelineView>(undefined)
@@ -123,6 +126,7 @@ export function Timeline(props: TimelineProps) {
       viewportHeight,
       inputs: scenario?.inputs,
       still: stays === undefined ? undefined : latest.current.window,
+      write,
       ...size,
     })
     const { highlight, pinned, lit } = latest.current
@@ -139,6 +143,7 @@ export function Timeline(props: TimelineProps) {
     scenario,
     viewportHeight,
     stays,
+    write,
     refreshButtons,
   ])
 

@@ -1,6 +1,7 @@
 // The paper under the shapes: the strip of updates, lanes with their rails, ticks and the axis. It is all
 // there is to the right of the cursor.
 import { mix } from '../theme/tokens.ts'
+import { type Brush, written } from './brush.ts'
 import type { Ink } from './ink.ts'
 import type { TimelineLayout } from './layout.ts'
 import type { Pen } from './pen.ts'
@@ -14,14 +15,14 @@ export const TICK_REACH_PX = 80
 /** Paints the paper from `fromPx` to `toPx` along the canvas; no tick's label is cut off at `edgePx`. */
 export function paintGround(
   pen: Pen,
-  ink: Ink,
-  layout: TimelineLayout,
+  brush: Brush,
   stepUs: number,
   fromPx: number,
   toPx: number,
   edgePx = Number.POSITIVE_INFINITY,
 ): void {
   const { ctx } = pen
+  const { ink, layout } = brush
   const length = toPx - fromPx
   ctx.fillStyle = ink.bg
   pen.rect(fromPx, 0, length, layout.size)
@@ -45,7 +46,7 @@ export function paintGround(
     pen.rect(fromPx, lane.client - 0.5, length, 1)
     pen.rect(fromPx, lane.server - 0.5, length, 1)
   }
-  paintAxis(pen, ink, layout, found, [fromPx, toPx], edgePx)
+  paintAxis(pen, brush, found, [fromPx, toPx], edgePx)
 }
 
 function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[]): void {
@@ -57,20 +58,22 @@ function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[])
 
 function paintAxis(
   pen: Pen,
-  ink: Ink,
-  { axis, sizes }: TimelineLayout,
+  brush: Brush,
   found: Tick[],
   [fromPx, toPx]: readonly [number, number],
   edgePx: number,
 ): void {
   const { ctx, columns } = pen
+  const { ink, layout } = brush
+  const { axis, sizes } = layout
   ctx.fillStyle = mix(ink.border, ink.bg, 0.6)
   pen.rect(fromPx, axis.from, toPx - fromPx, 1)
   const font = `${sizes.font}px ${FONT}`
   ctx.font = font
   ctx.textBaseline = 'middle'
   ctx.textAlign = columns ? 'left' : 'center'
-  for (const { atUs, label } of found) {
+  for (const { atUs, label: figure } of found) {
+    const label = written(brush, figure)
     const along = pen.at(atUs)
     ctx.fillStyle = ink.border
     pen.rect(Math.round(along), axis.from, 1, 5)

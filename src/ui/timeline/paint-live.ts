@@ -2,7 +2,7 @@
 // and what the person follows or has pinned.
 import type { Microseconds } from '../../kernel/time.ts'
 import { mix } from '../theme/tokens.ts'
-import { type Brush, laneOf } from './brush.ts'
+import { type Brush, laneOf, written } from './brush.ts'
 import { labelFont, paintBands, paintBars, paintDiscs, paintLabels, paintMarks } from './paint.ts'
 import { paintArrows } from './paint-arrows.ts'
 import type { Pen } from './pen.ts'
@@ -151,17 +151,18 @@ export function paintHead(pen: Pen, { ink, layout }: Brush, headUs: Microseconds
 /** The instant looked at: a line through all lanes, its handle on the axis, and what it says. */
 export function paintCursor(
   pen: Pen,
-  { ink, layout }: Brush,
+  brush: Brush,
   cursorUs: Microseconds,
   lengthPx: number,
 ): void {
   const { ctx, columns } = pen
+  const { ink, layout } = brush
   const { axis, sizes, updates } = layout
   const along = pen.at(cursorUs)
   const width = 0.9 * sizes.stroke
   ctx.fillStyle = ink.focus
   pen.rect(along - width / 2, updates.from, width, axis.from - updates.from)
-  const label = instantLabel(cursorUs, tickStep(pen.projection.usPerPx))
+  const label = written(brush, instantLabel(cursorUs, tickStep(pen.projection.usPerPx)))
   const font = labelFont(layout).replace('600', '700')
   ctx.font = font
   // A digit is as wide as any other: the handle does not tremble.

@@ -1,6 +1,6 @@
 // Shapes → canvas. It decides nothing: what there is, and which label may stand, was decided before. Paths
 // are kept short, for a software rasteriser's time grows faster than their length.
-import { type Brush, laneOf } from './brush.ts'
+import { type Brush, laneOf, written } from './brush.ts'
 import { BAR_GAP, barSize, type TimelineLayout } from './layout.ts'
 import { paintArrows, paintStubs } from './paint-arrows.ts'
 import { paintStretches } from './paint-density.ts'
@@ -135,13 +135,13 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
       const y = latency
         ? strip.client - 0.72 * font
         : strip.server + (below ? 2 + 0.55 * font : -0.8 * font)
-      haloed(pen, text, along + labelOffset(layout), y, font, colours)
+      haloed(pen, written(brush, text), along + labelOffset(layout), y, font, colours)
     } else if (latency) {
       // A lane is too narrow for a text beside the mark: it stands under it, in the lane's middle.
       ctx.textAlign = 'center'
       haloed(
         pen,
-        short,
+        written(brush, short),
         strip.from + strip.size / 2,
         along + marker / 2 + 0.6 * font,
         font,
@@ -149,7 +149,7 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
       )
     } else {
       ctx.textAlign = 'right'
-      haloed(pen, short, strip.server - 4, along + font, font, colours)
+      haloed(pen, written(brush, short), strip.server - 4, along + font, font, colours)
     }
   }
 }

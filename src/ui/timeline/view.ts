@@ -7,7 +7,7 @@ import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from './admission.ts'
-import type { Brush } from './brush.ts'
+import { type Brush, type Write, written } from './brush.ts'
 import { captionsOn } from './captions.ts'
 import { busiest, countsWithin } from './counts.ts'
 import { densityOf } from './density.ts'
@@ -62,6 +62,8 @@ export interface ViewOptions {
   inputs?: readonly Input[]
   /** The window, where it stays: then no label is cut by its end. */
   still?: TimeWindow
+  /** Without it, figures are written as in English. */
+  write?: Write | undefined
 }
 
 export interface Focus {
@@ -109,6 +111,7 @@ export class TimelineView {
       layout: this.layout,
       density: densityOf(trace, layer),
       inputs: options.inputs,
+      write: options.write,
     }
   }
 
@@ -144,9 +147,8 @@ export class TimelineView {
     const pen = new Pen(this.#context, layout === 'columns', projection)
     const cursorPx = Math.min(Math.max(pen.at(cursorUs), 0), this.lengthPx)
     const stepUs = this.#stepUs(projection.usPerPx)
-    const { ink } = this.#brush
     const freshPx = Math.max(0, cursorPx - 1)
-    paintGround(pen, ink, this.layout, stepUs, freshPx, this.lengthPx, this.lengthPx)
+    paintGround(pen, this.#brush, stepUs, freshPx, this.lengthPx, this.lengthPx)
     this.#tiles?.draw(this.#context, projection.originPx, this.lengthPx, cursorUs)
     this.#live(pen, cursorUs)
     this.#focused(pen, window, cursorUs, cursorPx)
@@ -171,7 +173,7 @@ export class TimelineView {
     const font = labelFont(this.layout)
     const measure = (text: string) => {
       this.#context.font = font
-      return this.#context.measureText(text).width
+      return this.#context.measureText(written(this.#brush, text)).width
     }
     this.#admission = new Admission(this.layout, usPerPx, measure, this.options.still)
     this.#tiles = new Tiles(this.#source(counts, usPerPx), {
@@ -211,8 +213,7 @@ export class TimelineView {
         const news = entries.timeUs.countUpTo(untilUs) - entries.timeUs.countUpTo(sinceUs)
         return news > MOST_NEWS ? undefined : scene.since(sinceUs, untilUs)
       },
-      ground: (pen, fromPx, toPx) =>
-        paintGround(pen, this.#brush.ink, this.layout, stepUs, fromPx, toPx),
+      ground: (pen, fromPx, toPx) => paintGround(pen, this.#brush, stepUs, fromPx, toPx),
       paint: (pen, shapes) => {
         paintShapes(pen, this.#brush, this.#admitted(shapes))
         const captions = captionsOn(scene.trace.lanes, shapes.arrows, usPerPx, (lane) => {

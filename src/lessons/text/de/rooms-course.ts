@@ -29,7 +29,7 @@ export const roomsCourse: Texts = {
   'predict.exact': 'Genauer Wert',
   'predict.span':
     'Zeichne, wie spät es ankommt: Zieh am Ende des Balkens oder nimm die Pfeiltasten',
-  'predict.span.created': 'entstanden',
+  'predict.span.axis': 'Zeit, seit das Update entstand',
   run: 'Laufen lassen',
   'run.skip': 'Zum Ende springen',
   'run.first':
@@ -53,6 +53,9 @@ export const roomsCourse: Texts = {
   'mark.off.factor': 'Der Durchlauf zeigt etwas anderes: Dazwischen liegt ein Faktor von {factor}.',
   'mark.unknown': 'Dieser Durchlauf zeigt es nicht.',
   'answer.why': 'Warum',
+  'answer.own-figures': 'Die Zahlen sind die deines Durchlaufs, mit Startwert {seed}.',
+  'answer.other-figures':
+    'Dein Durchlauf, mit Startwert {seed}, zeigt das nicht alles. Die Zahlen sind die von Startwert {other}.',
   'answer.again': 'Neu vorhersagen',
   'answer.open': 'Im Labor öffnen',
   'answer.elsewhere': 'Das Labor zeigt jetzt einen anderen Durchlauf.',
@@ -65,7 +68,8 @@ export const roomsCourse: Texts = {
   'try.nothing': 'nichts zu messen',
   'try.watch': 'Beim Laufen zusehen',
   'try.seed': 'Anderer Startwert',
-  'try.seed.now': 'Startwert {seed}',
+  'try.seed.now':
+    'Startwert {seed}. Gemessen und erklärt ist oben der Durchlauf mit Startwert {own}.',
   'try.exception': 'Die Ausnahme',
   'try.reset': 'Wie vorher',
 
@@ -86,6 +90,7 @@ export const roomsCourse: Texts = {
 
   'proof.title': 'Der Beweis dieses Satzes',
   'proof.held': 'Er gilt in {held} von {runs} Durchläufen.',
+  'proof.checked': 'In jedem Durchlauf wird geprüft:',
   'proof.how':
     'Ein Test spielt das Experiment mit den Startwerten 1 bis {runs}, sooft das Labor geändert wird, und befragt jeden Durchlauf. Die Zahlen sind die von Startwert {seed}.',
   'proof.exception': 'Mit Startwert {seed} gilt er nicht.',

@@ -55,6 +55,7 @@ export const roomsStage: Texts = {
   'key.again': 'Dieser Schritt von vorn, nichts leer oder angehalten: jederzeit gefahrlos',
   'key.blank': 'Bildschirm leer, oder nicht',
   'key.freeze': 'Den Bildschirm im Saal festhalten, während du weitergehst, oder ihn folgen lassen',
+  'key.clear': 'Vergessen, was der Saal vorhergesagt hat, in allen Experimenten',
   'key.go': 'Ziffern und Enter: zum Schritt mit dieser Nummer',
   'key.full': 'Ganzer Bildschirm, oder nicht',
   'key.laser': 'Laserpointer: antippen und er bleibt, halten und er bleibt so lange',
@@ -88,6 +89,7 @@ export const roomsStage: Texts = {
   'speaker.hands': 'Was der Saal vorhersagt',
   'speaker.hands-note':
     'Zähl die Stimmen für jede Antwort. Beim Schritt mit der Antwort stehen sie neben dem, was der Durchlauf zeigt.',
+  'speaker.clear-hands': 'Alles vergessen, was der Saal vorhergesagt hat (Entf)',
   'speaker.numbers-note':
     'Tipp die zugerufenen Zahlen ein, mit Leerzeichen dazwischen. Beim Schritt mit der Antwort stehen sie neben dem, was der Durchlauf zeigt.',
   'speaker.numbers': 'Zahlen, in',

@@ -61,7 +61,7 @@ export const whichWhen: Texts = {
   'million.unit': 'Anfragen pro Sekunde',
   'million.watch': 'Das Bild zeigt einen Client. Denk dir die anderen dahinter.',
   'million.why':
-    '[[claim:million|{million.polling} Anfragen pro Sekunde, während es meist nichts Neues gibt. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen und {million.sse} Anfragen pro Sekunde, die vom Anfang. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, kostet so gut wie nichts.',
+    '[[claim:million|{million.polling} Anfragen pro Sekunde, während es meist nichts Neues gibt. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen, und sobald sie offen sind, {million.sse} Anfragen. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, kostet so gut wie nichts.',
   'million.exception':
     'Mit diesem Startwert gab es in dieser Zeit gar nichts Neues. Polling hat trotzdem gefragt.',
 

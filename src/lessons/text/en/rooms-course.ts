@@ -28,7 +28,7 @@ export const roomsCourse: Texts = {
   'predict.number': 'Set your number',
   'predict.exact': 'Exact value',
   'predict.span': 'Draw how late it is: drag the end of the bar, or use the arrow keys',
-  'predict.span.created': 'created',
+  'predict.span.axis': 'time since the update was created',
   run: 'Run it',
   'run.skip': 'Skip to the end',
   'run.first': 'Predict first. A wrong prediction teaches as much as a right one.',
@@ -51,6 +51,9 @@ export const roomsCourse: Texts = {
   'mark.off.factor': 'The run shows something else: a factor of {factor} lies between.',
   'mark.unknown': 'This run does not show it.',
   'answer.why': 'Why',
+  'answer.own-figures': 'The figures are those of your run, with seed {seed}.',
+  'answer.other-figures':
+    'Your run, with seed {seed}, does not show all of this. The figures are those of seed {other}.',
   'answer.again': 'Predict again',
   'answer.open': 'Open it in the lab',
   'answer.elsewhere': 'The lab shows another run now.',
@@ -63,7 +66,7 @@ export const roomsCourse: Texts = {
   'try.nothing': 'nothing to measure',
   'try.watch': 'Watch it run',
   'try.seed': 'Another seed',
-  'try.seed.now': 'Seed {seed}',
+  'try.seed.now': 'Seed {seed}. What is measured and explained above is the run with seed {own}.',
   'try.exception': 'The exception',
   'try.reset': 'As it was',
 
@@ -84,6 +87,7 @@ export const roomsCourse: Texts = {
 
   'proof.title': 'The proof of this sentence',
   'proof.held': 'It holds in {held} of {runs} runs.',
+  'proof.checked': 'In each run is checked:',
   'proof.how':
     'A test plays the experiment with the seeds 1 to {runs} whenever the lab is changed, and asks each run. The figures are those of seed {seed}.',
   'proof.exception': 'With seed {seed} it does not hold.',

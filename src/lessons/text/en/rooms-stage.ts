@@ -55,6 +55,7 @@ export const roomsStage: Texts = {
   'key.again': 'This beat from its start, nothing blank or held: safe at any time',
   'key.blank': 'Blank screen, or not',
   'key.freeze': 'Hold the hall’s screen while you move on, or let it follow',
+  'key.clear': 'Forget what the room predicted, in all experiments',
   'key.go': 'Digits and Enter: to the beat of this number',
   'key.full': 'Full screen, or not',
   'key.laser': 'Laser pointer: tap to keep it, hold to use it so long',
@@ -88,6 +89,7 @@ export const roomsStage: Texts = {
   'speaker.hands': 'What the room predicts',
   'speaker.hands-note':
     'Count the hands for each answer. They stand beside the truth at the answer.',
+  'speaker.clear-hands': 'Forget all that the room predicted (Del)',
   'speaker.numbers-note':
     'Type the numbers that are called out, with spaces between. They stand beside the truth at the answer.',
   'speaker.numbers': 'Numbers, in',

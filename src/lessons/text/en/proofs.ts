@@ -1,0 +1,97 @@
+// English: what each proof checks in a run, by the id of its claim: the code of its `check`, in words. Bounds are
+// written in digits, so that a test can look for them in the code (test/lessons-proof-words.test.ts).
+import type { Texts } from '../texts.ts'
+
+export const proofs: Texts = {
+  'never-zero':
+    'Each update created from 1 s on reached the far client after {never-zero@lanes.far.link.delayMs}, give or take at most 5 ms, and none of them took as long to the near client as the fastest took to the far one.',
+  'old-news':
+    'The share of the time in which the newest update was missing from the screen is more than 2 times as large with Refresh as with the open connection.',
+  'mostly-old':
+    'The newest update was missing from the screen with Refresh for more than 50% of the time.',
+
+  'must-ask':
+    'No update that was created after the first 0.5 s was delivered before the person asked, at 7 s. How long the first of them waited is only measured.',
+  'asking-in-vain':
+    'A request and its response took, on average, more than 10 times as many bytes of HTTP as the {asking-in-vain@feed.payloadBytes} of an update’s payload, and at least one response was empty.',
+  guessing:
+    'The mean latency is more than 2 s: half of the mean pause of {guessing@lanes.request-response.paceMs}.',
+  overtaking: 'As requests, at least one message arrived after one that was sent later.',
+  'one-keeps-order':
+    'The WebSocket lane opened exactly one connection, more than one message arrived over it, and none of them after one that was sent later.',
+
+  'half-the-interval':
+    'The mean latency is more than 750 ms and less than 1.5 s, with an interval of {half-the-interval@lanes.polling.intervalMs}. The longest latency is only measured.',
+  'asking-for-nothing': 'More than 50% of the requests got an empty answer.',
+  'thousand-clients':
+    '1,000 times the requests of this client, divided by the length of the run, are more than 800 a second.',
+  dilemma:
+    'With pauses of {dilemma@lanes.often.intervalMs}, the mean latency is less than with pauses of {dilemma@lanes.seldom.intervalMs}, and the client sent more than 1.7 times as many requests.',
+  enough:
+    'For each delivered update, IP carried fewer bytes with polling than over the WebSocket, both ways together. The latencies are only measured.',
+
+  'held-not-slow':
+    'The mean latency of polling is more than 4 times the mean latency of long polling.',
+  'no-question-in-vain':
+    'Long polling got no empty answer, and polling got at least one. Both had the same news.',
+  'one-connection':
+    'The client opened exactly one connection in the whole run, and more than one update was delivered.',
+  'blind-window':
+    'With long polling, the latency of the second update is more than 2 times that of the first, and more than 2 times that of the second over the WebSocket.',
+  batches:
+    'An answer of long polling that brought news brought more than 2 updates on average, and the mean latency of long polling is more than 1.5 times that of the WebSocket.',
+
+  'no-blind-window':
+    'Over the stream, the latency of the second update is at most the delay of {no-blind-window@link.delayMs} and the jitter of {no-blind-window@link.jitterMs} together, and less than half of its latency with long polling.',
+  'stream-text':
+    'With long polling, a request that brought news took, with its response, on average more than 4 times as many bytes of HTTP as an event of the stream.',
+  'one-request':
+    'The stream took exactly one request and delivered more than one update; long polling took at least as many requests as the stream delivered updates.',
+  'speaking-back':
+    'After the request that opened the stream, the client sent no HTTP over its connection. Messages arrived at the server, and the client sent at least as many `POST` requests as messages arrived. More than one connection was opened.',
+  'stream-ends':
+    'The client asked for the stream exactly 2 times, the second time with `Last-Event-ID`. At least one update created between the end, at 4 s, and the arrival of the second request was delivered, and up to the newest one that was delivered none is missing.',
+
+  opening:
+    'From the start until the WebSocket was open it took 4 times the delay of {opening@link.delayMs}, give or take at most 4 times the jitter of {opening@link.jitterMs}.',
+  'opens-like-a-stream':
+    'The times until the WebSocket and the stream were open differ by at most 8 times the jitter of {opening@link.jitterMs}.',
+  'both-at-once':
+    'Exactly one connection was opened, and on it at least one message of the client was under way at the same time as an update. Nothing, in either direction, was under way for longer than the delay of {both-at-once@link.delayMs} and the jitter of {both-at-once@link.jitterMs} together.',
+  'same-wire':
+    'The mean latency over the stream, divided by that over the WebSocket, is at least 0.9 and at most 1.1.',
+  'ahead-by-chance':
+    'The mean latency over the WebSocket is less than over the stream, by however little.',
+  'two-bytes':
+    'Each frame from the server has a header of exactly 2 bytes. The headers of the first response with news and of its request are together more than 100 bytes.',
+  'what-is-left':
+    'For each delivered update, IP carried more than 2 and less than 10 times as many bytes with long polling as over the WebSocket, both ways together.',
+  'missed-calls':
+    'At least one update was created between the end of the connection, at 4 s, and the arrival of the new request. The new request asked for what follows a certain update, not for all from the first on, and each of the missed updates was delivered.',
+
+  'whole-table':
+    'IP carried more than 1.5 and less than 20 times as many bytes in the polling lane as in the WebSocket lane, both ways together.',
+  'two-kept-open':
+    'The WebSocket lane opened exactly one connection and sent exactly one request, without any `POST`. The lane of Server-Sent Events sent exactly one request beside the `POST` of its client’s messages, which are only counted.',
+  'in-the-middle':
+    'On a scale from the mean latency of the WebSocket, at 0%, to that of polling, at 100%, that of long polling stands below 25%.',
+  'new-each-time':
+    'With pauses of {new-each-time@lanes.often.intervalMs} the client opened exactly one connection; with pauses of {new-each-time@lanes.seldom.intervalMs} it opened as many as it sent requests.',
+  'heavy-news':
+    'Of all bytes that IP carried, both ways, more than 50% were payload with polling, and a larger share over the WebSocket.',
+
+  'tenth-of-a-second':
+    '95 of 100 updates were known after at most 100 ms by Server-Sent Events and over the WebSocket, but not by long polling. An update that has not come yet counts as late as it is old.',
+  'game-first':
+    'With what was measured in the run, the chooser puts the WebSocket first for the game and for Figma. The bytes a second are only measured.',
+  talk: 'With what was measured in the run, the chooser puts the WebSocket first for Slack and for Google Docs. The WebSocket lane sent exactly one request, and from 2 s on IP carried fewer bytes a second in it than in the lane of Server-Sent Events.',
+  million:
+    'With what was measured in the run, the chooser puts Server-Sent Events first for notifications. From 2 s on, a million such clients send more than 50,000 requests a second with polling and none with Server-Sent Events.',
+  glance:
+    'With what was measured in the run, the chooser puts polling first for the diagram, and from 2 s on IP carried fewer bytes a second with polling than with Server-Sent Events. The latency is only measured.',
+
+  'one-lost-packet':
+    'Late is an update, created after the first 0.5 s, with a latency of more than the delay of {one-lost-packet@link.delayMs} and 1 ms. At least one late update came at the same instant as a late one before it, and at least one did not.',
+  'six-lines':
+    'A message of the client took on average more than 1.2 times as long with at most {six-lines@lanes.sse.link.maxConnections} connections as with at most {six-lines@lanes.sse-2.link.maxConnections}, and fewer connections were opened.',
+}
