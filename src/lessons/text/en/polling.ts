@@ -9,7 +9,7 @@ export const polling: Texts = {
   'polling.p3':
     'A short interval, then? When there is no news, the server says so in an [[term:empty-answer|empty answer]], with all the headers that you have counted. And a server has many clients.',
   'polling.p4':
-    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], while nothing happens. What does a short interval cost, then, and what does it bring?',
+    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], whether there is news or not. What does a short interval cost, then, and what does it bring?',
   'polling.p5':
     'Is polling a mistake, then? Take a sensor that reports often, and a person who glances at its diagram from time to time.',
 
@@ -45,13 +45,13 @@ export const polling: Texts = {
 
   'enough.title': 'When polling is enough',
   'enough.question':
-    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs the fewest bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
+    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs fewer bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
   'enough.option.polling': 'Polling.',
   'enough.option.same': 'About the same.',
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Open an answer in the polling lane and count the readings in it.',
   'enough.why':
-    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and is acknowledged; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
+    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and gets an [[term:acknowledgement|acknowledgement]]; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
 
   'polling.summary.1':
     '[[claim:half-the-interval|With polling an update is late by about half of the interval on average, and by the whole interval at worst: {half-the-interval.mean} and {half-the-interval.longest} here]].',
@@ -73,7 +73,7 @@ export const polling: Texts = {
   'polling.check.empty.option.lost': 'A response that was lost on its way.',
   'polling.check.empty.why': 'It is a complete response, with headers. It brings no update.',
   'polling.check.bytes.question':
-    'In “When polling is enough”, which lane took the fewest bytes for each reading?',
+    'In “When polling is enough”, which lane took fewer bytes for each reading?',
   'polling.check.bytes.option.polling': 'Polling.',
   'polling.check.bytes.option.websocket': 'WebSocket.',
   'polling.check.bytes.option.same': 'Both the same.',

@@ -8,8 +8,10 @@ export const realTime: Texts = {
     'That is [[term:real-time|real-time communication]]: a continuous exchange of information with as little delay as possible. This course is about what “as possible” means. You will not have to believe it. Everything runs in your browser, and you predict before you watch.',
   'real-time.p3':
     'Some words first. The [[term:server|server]] has the news. Each person has a [[term:client|client]], such as a page in a browser. One piece of news is an [[term:update|update]]. It travels in a [[term:message|message]] over the [[term:link|link]], the path between the two, and needs time for it: the [[term:delay|delay]]. The time from the creation of an update until the client’s own code has it is its [[term:latency|latency]].',
+  'real-time.picture':
+    'You will watch this in a picture. Each person has a [[term:lane|lane]] with two lines: the client’s and the server’s. Time runs along them. A slanted arrow is a message on its way. A dotted line across all lanes is a new update, with its number. The mark on the client’s line says: here it is, and so late; the pale bar beside it is as long as that.',
   'real-time.p4':
-    'Begin with a case that sounds perfect: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Each person has a row of the picture, a [[term:lane|lane]]; both lanes get the same updates.',
+    'Begin with a case that sounds perfect: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Both lanes get the same updates.',
   'real-time.p5':
     'What a person notices is something else: a screen that shows an old price. Such a screen is [[term:stale|stale]]. The next [[term:run|run]] measures for how long.',
   'real-time.p6':
@@ -22,7 +24,7 @@ export const realTime: Texts = {
   'never-zero.option.one-way': 'By about the time of one way.',
   'never-zero.option.there-and-back': 'By about the time there and back.',
   'never-zero.watch':
-    'Each update is a vertical line through both lanes. See how far to the right of it the update is delivered.',
+    'Each update is a dotted line through both lanes. See how long after it the update is delivered.',
   'never-zero.why':
     '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one way, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the way remains, because nothing travels at once, not even light in a cable.',
 

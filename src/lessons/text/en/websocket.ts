@@ -17,7 +17,7 @@ export const websocket: Texts = {
   'websocket.p3':
     'Two people on a phone can speak at the same time. Two with a walkie-talkie must take turns. Which of the two is a WebSocket?',
   'websocket.p4':
-    'It is said that WebSocket is fast. Compare it with a stream, which is open as well. What happens to an update on its way, and what of that can a protocol change?',
+    'It is said that WebSocket is fast. Compare it with a stream, which is open as well. What happens to an update on its way, and what of that can a [[term:protocol|protocol]] change?',
   'websocket.p5':
     'It is also said to be small. “Two bytes instead of 871” is an old slogan (Lubbers and Greco, 2010): the header of a frame beside the headers of a request and its response. Headers are not the only thing that travels, though: think of the [[term:packet|packets]].',
   'websocket.p6':

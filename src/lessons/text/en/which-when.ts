@@ -49,7 +49,8 @@ export const whichWhen: Texts = {
   'talk.option.polling': 'Polling.',
   'talk.option.sse': 'Server-Sent Events.',
   'talk.option.websocket': 'WebSocket.',
-  'talk.watch': 'Look at the arrows that go up: what does one message of the client look like?',
+  'talk.watch':
+    'Look at the arrows from the client to the server: what does one message of the client look like?',
   'talk.why':
     '[[claim:talk|WebSocket, in {talk.held} of {talk.runs} other runs too. The lane of Server-Sent Events sent {talk.requestsSse} requests, one for each message of its client; the network carried {talk.sse} a second in it, and {talk.socket} over the WebSocket]]. All three keep the limit. Now let the clients be silent, with the rate of messages up at zero, and run it again: then a stream costs about as much as a WebSocket, and its browser reconnects by itself.',
 
