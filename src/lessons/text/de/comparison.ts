@@ -11,7 +11,7 @@ export const comparison: Texts = {
   'comparison.p4':
     '„Niedrige [[term:efficiency|Effizienz]]“ ist ein Wort über Header, und was Header wiegen, hängt davon ab, was sie tragen. Bisher war eine Neuigkeit eine Zeile Text. Lass sie nun ein ganzer Artikel sein.',
   'comparison.p5':
-    'Lies also die letzten zwei Zeilen, wann es passt und wo es vorkommt, als Fälle und nicht als Urteile:',
+    'Die Tabelle der Vorlesung hat zwei Zeilen, die kein Durchlauf misst: wann es passt und wo es vorkommt. Lies sie als Fälle und nicht als Urteile:',
   'comparison.steps.1':
     '**Anfrage–Antwort:** wenn Menschen von sich aus nachsehen. Nachrichtenseiten, Läden, Suche.',
   'comparison.steps.2':

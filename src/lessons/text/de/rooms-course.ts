@@ -31,8 +31,7 @@ export const roomsCourse: Texts = {
   'predict.number': 'Stell deine Zahl ein',
   'predict.exact': 'Genauer Wert',
   'predict.beyond': 'Die Achse geht von {min} bis {max}. Tipp eine Zahl dazwischen ein.',
-  'predict.span':
-    'Zeichne, wie spät es ankommt: Zieh am Ende des Balkens oder nimm die Pfeiltasten',
+  'predict.span': 'Zeichne, wie spät es ankommt: Zieh am Ende des Balkens',
   'predict.span.created': 'entstanden',
   run: 'Laufen lassen',
   'run.skip': 'Zum Ende springen',

@@ -11,7 +11,7 @@ export const comparison: Texts = {
   'comparison.p4':
     '“Low [[term:efficiency|efficiency]]” is a word about headers, and what headers weigh depends on what they carry. So far the news was a line of text. Let it be a whole article.',
   'comparison.p5':
-    'So read the last two rows, when to use and where to find it, as cases and not as verdicts:',
+    'The lecture’s table has two rows that no run measures: when to use it, and where to find it. Read them as cases and not as verdicts:',
   'comparison.steps.1':
     '**Request–response:** when people look by themselves. News pages, shops, search.',
   'comparison.steps.2':

@@ -20,7 +20,7 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'The bars over the client’s line begin where an update is created. Some are long, some short: compare them with the interval.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the way. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
+    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the trip. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
 
   'asking-for-nothing.title': 'Are we there yet?',
   'asking-for-nothing.question':
@@ -66,7 +66,7 @@ export const polling: Texts = {
   'polling.check.worst.option.whole': 'About all of it.',
   'polling.check.worst.option.double': 'About twice as long.',
   'polling.check.worst.why':
-    '[[claim:half-the-interval|{half-the-interval.longest}]]: an update that has just missed a request waits for the next, and then there is the way.',
+    '[[claim:half-the-interval|{half-the-interval.longest}]]: an update that has just missed a request waits for the next, and then comes the trip.',
   'polling.check.empty.question': 'What is an empty answer?',
   'polling.check.empty.option.no-news': 'A response that says that there is no news.',
   'polling.check.empty.option.no-headers': 'A response without headers.',
@@ -99,10 +99,10 @@ export const polling: Texts = {
     'Point at one that came just in time, and at one that just missed.',
   'polling.beat.answer-half': 'An update comes at any point of the interval alike',
   'polling.beat.answer-half.notes':
-    'Derive it at the board: the wait is spread evenly from nothing to the interval. Add the way.',
+    'Derive it at the board: the wait is spread evenly from nothing to the interval. Add the trip.',
   'polling.beat.zoom-half': 'Just missed: the whole interval',
   'polling.beat.zoom-half.notes':
-    'Whoever has just missed a request waits for the interval and the way.',
+    'Whoever has just missed a request waits for the interval and the trip.',
   'polling.beat.ask-nothing': 'A goal is rare: how many answers are empty?',
   'polling.beat.ask-nothing.notes': 'Take a share from the room.',
   'polling.beat.run-nothing': 'Nothing. Nothing. Nothing. Goal.',

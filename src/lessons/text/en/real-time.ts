@@ -21,12 +21,12 @@ export const realTime: Texts = {
   'never-zero.question':
     'Two people have an open connection to the same server. For the far one, a message needs {never-zero@lanes.far.link.delayMs} to cross the link in one direction. How late do updates reach this person?',
   'never-zero.option.at-once': 'Not late at all: the connection is open.',
-  'never-zero.option.one-way': 'By about the time of one way.',
-  'never-zero.option.there-and-back': 'By about the time there and back.',
+  'never-zero.option.one-way': 'By about the time of one trip: from the server to this person.',
+  'never-zero.option.there-and-back': 'By about the time of a trip there and back.',
   'never-zero.watch':
     'Each update is a dotted line through both lanes. See how long after it the update is delivered.',
   'never-zero.why':
-    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one way, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the way remains, because nothing travels at once, not even light in a cable.',
+    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one trip, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the trip remains, because nothing travels at once, not even light in a cable.',
 
   'old-news.title': 'An old screen',
   'old-news.question':
@@ -42,7 +42,7 @@ export const realTime: Texts = {
   'real-time.summary.1':
     'Real-time communication means that news reaches people with as little latency as the network allows.',
   'real-time.summary.2':
-    '[[claim:never-zero|Latency is not zero: over an open connection an update still needs the time of one way, here {never-zero.far}]].',
+    '[[claim:never-zero|Latency is not zero: over an open connection an update still needs the time of one trip, here {never-zero.far}]].',
   'real-time.summary.3':
     '[[claim:old-news|A screen whose person has to look is stale for a greater share of the time than one that is told]].',
 
@@ -58,7 +58,7 @@ export const realTime: Texts = {
   'real-time.check.near.option.far': 'The person far away.',
   'real-time.check.near.option.both': 'Both at the same instant.',
   'real-time.check.near.why':
-    '[[claim:never-zero|The near person, after {never-zero.near} instead of {never-zero.far}]]. Both connections were open; the ways differ in length.',
+    '[[claim:never-zero|The near person, after {never-zero.near} instead of {never-zero.far}]]. Both connections were open; their links differ in length.',
   'real-time.check.open.question':
     'Was the screen with the open connection stale in “An old screen”?',
   'real-time.check.open.option.never': 'Never.',
@@ -81,11 +81,11 @@ export const realTime: Texts = {
     'Ask the room for examples: chat, prices, games, scores, documents. Write them down; you will come back to them.',
   'real-time.beat.ask-far': 'An open line, a friend far away: how late is the news?',
   'real-time.beat.ask-far.notes':
-    'Hands for: not at all, one way, there and back. Type the hands in before you go on.',
+    'Hands for: not at all, one trip, there and back. Type the hands in before you go on.',
   'real-time.beat.run-far': 'Watch one update reach both',
   'real-time.beat.run-far.notes':
     'Stop talking while it runs. The vertical line is the creation, the end of the pale bar the delivery.',
-  'real-time.beat.answer-far': 'An open line takes away the waiting, not the way',
+  'real-time.beat.answer-far': 'An open line takes away the waiting, not the trip',
   'real-time.beat.answer-far.notes':
     'Compare the slopes of the arrows. Ask what would make the slope of the far one steeper.',
   'real-time.beat.define': 'Latency: from creation until the client’s code has it',

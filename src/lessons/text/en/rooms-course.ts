@@ -30,7 +30,7 @@ export const roomsCourse: Texts = {
   'predict.number': 'Set your number',
   'predict.exact': 'Exact value',
   'predict.beyond': 'The axis goes from {min} to {max}. Type a number between them.',
-  'predict.span': 'Draw how late it is: drag the end of the bar, or use the arrow keys',
+  'predict.span': 'Draw how late it is: drag the end of the bar',
   'predict.span.created': 'created',
   run: 'Run it',
   'run.skip': 'Skip to the end',
