@@ -31,6 +31,9 @@ export function CourseRoom() {
   }, [session])
   const surroundings = useMemo(() => lesson && { lesson, seeTheLab: () => setAway(true) }, [lesson])
   const [chapter, experiment] = path
+  // Whoever turns to a page, by a link or by the browser's way back, wants to read it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page alone turns it
+  useEffect(() => setAway(false), [chapter, experiment])
   const known = course.some(({ id }) => id === chapter)
   if (!surroundings) return <aside className={styles.panel} aria-label={say('room')} />
   return (

@@ -79,7 +79,8 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
   const field: NumberField = {
     kind: 'number',
     group: 'feed',
-    path: 'prediction',
+    // The axis says seconds from one second on: so does the entry.
+    path: unitOf(prediction) === 'ms' && max >= 1_000 ? 'prediction.long' : 'prediction',
     label,
     unit: unitNames[unitOf(prediction)],
     min,

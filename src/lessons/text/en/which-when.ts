@@ -9,7 +9,7 @@ export const whichWhen: Texts = {
   'which-when.p3':
     'Now multiply by the number of clients. A request costs the server work; an open connection costs it memory, and hardly any work while nothing happens.',
   'which-when.p4':
-    'Is polling ruled out, then? Think of a diagram on an office wall. Values come quickly, and people look up now and then.',
+    'Is polling out, then? Think of a diagram on an office wall. Values come quickly, and people look up now and then.',
   'which-when.p5':
     'Last, what stands in the way: a [[term:proxy|proxy]] that does not hand on an upgrade, server code that must end after seconds (“serverless”), devices that sleep. Such facts cross protocols out. The chooser asks all five questions, plays the protocols for your answers, ranks them, and looks for the one answer that would change its mind.',
   'which-when.p6': 'The cases of the lecture, and what the chooser puts first:',
