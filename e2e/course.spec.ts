@@ -65,7 +65,7 @@ test('on a phone: the text, the lab one tap away, and back; nothing sideways', a
   await expect(span).toBeHidden()
   await page.getByRole('button', { name: 'Skip to the end' }).click()
   await expect.poll(() => headUs(page)).toBe(5_000_000)
-  await page.getByRole('button', { name: 'Back to the text' }).click()
+  await page.getByRole('button', { name: 'Read the answer' }).click()
   await expect(span.getByText('The run measured')).toBeVisible()
   expect(await excess()).toBeLessThanOrEqual(0)
   // Both lengths are drawn to one scale, that of the ticks under them.

@@ -77,11 +77,12 @@ const slide = (answer: number, key: 'Home' | 'End'): Given => ({
   },
 })
 
-const type = (answer: number): Given => ({
+/** With the unit of times: the entry's own is that of its axis. */
+const type = (answer: number, unit: Unit): Given => ({
   answer,
   async give(page, card) {
     await tabTo(page, card.getByRole('textbox', { name: 'Exact value' }))
-    await page.keyboard.type(String(answer))
+    await page.keyboard.type(unit === 'ms' ? `${answer} ms` : String(answer))
     await page.keyboard.press('Enter')
   },
 })
@@ -95,7 +96,10 @@ function answerTo({ id, predict }: Experiment, outcome: Outcome, mark: Grade['ma
       predict.kind === 'number' ? predict : { min: 0, max: predict.maxMs, step: SPAN_STEP_MS }
     if (mark === 'off') return [slide(max, 'End'), slide(min, 'Home')]
     return [1, 1 / 1.3, 1.3].map((factor) =>
-      type(step * Math.round((Number(truth) * factor) / step)),
+      type(
+        step * Math.round((Number(truth) * factor) / step),
+        predict.kind === 'number' ? predict.unit : 'ms',
+      ),
     )
   }
   const found = possible().find(({ answer }) => grade(predict, answer, outcome)?.mark === mark)

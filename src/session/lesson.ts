@@ -55,6 +55,10 @@ export interface Lesson {
 /** Why something is locked, in the words of whoever reads. */
 export type LockWords = (stage: Gate['stage']) => string
 
+/** A run of minutes is shown in half of one; the others as they are, for their lengths are the lesson. */
+const watchingSpeed = ({ scenario: { durationMs } }: Experiment): number =>
+  durationMs > 60_000 ? durationMs / 30_000 : 1
+
 export function createLesson(session: Session, why: LockWords): Lesson {
   const before = session.experiment(true)
   const { locked: lockedBefore, lockedWhy: whyBefore } = session.store.getState()
@@ -142,9 +146,10 @@ export function createLesson(session: Session, why: LockWords): Lesson {
     predict: (answer) => pass({ kind: 'predict', answer }),
     release() {
       pass({ kind: 'release' })
-      if (store.getState().gate.stage !== 'running') return
+      const { experiment, gate } = store.getState()
+      if (!experiment || gate.stage !== 'running') return
       if (!isHere()) again('start')
-      session.transport.setSpeed(1)
+      session.transport.setSpeed(watchingSpeed(experiment))
       session.transport.follow(true)
       session.transport.play()
     },
@@ -152,7 +157,12 @@ export function createLesson(session: Session, why: LockWords): Lesson {
       pass({ kind: 'release' })
       if (store.getState().gate.stage === 'running') again('end')
     },
-    watch: () => again('start'),
+    watch() {
+      const { experiment } = store.getState()
+      const speed = experiment ? watchingSpeed(experiment) : 1
+      if (speed > 1) session.transport.setSpeed(speed)
+      again('start')
+    },
     turn(field, value) {
       const kept = store.getState().settings.filter((setting) => setting.field !== field)
       store.setState({ settings: [...kept, { field, value }] })

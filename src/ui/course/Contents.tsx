@@ -3,7 +3,7 @@ import { useChapters } from '../lecture/chapters.ts'
 import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
 import styles from './Course.module.css'
-import { countOf } from './counting.ts'
+import { countOf, goOnWith } from './counting.ts'
 import { ProgressFile } from './ProgressFile.tsx'
 import { useProgress } from './progress-store.ts'
 import { useArrival } from './use-arrival.ts'
@@ -16,7 +16,7 @@ export function Contents({ lost }: { lost: boolean }) {
   const progress = useProgress((state) => state)
   const heading = useArrival()
   const counts = chapters.map((chapter) => countOf(chapter, progress))
-  const next = counts.findIndex(({ done, all }) => done < all)
+  const next = goOnWith(chapters, progress)
   const begun = counts.some(({ done }) => done > 0)
   const nextChapter = chapters[next]
   return (
@@ -25,6 +25,7 @@ export function Contents({ lost }: { lost: boolean }) {
         {words('course.title')}
       </h2>
       <p>{words('course.promise')}</p>
+      <p className={styles.note}>{say('contents.how')}</p>
       {lost && <p role="alert">{say('contents.gone')}</p>}
       {nextChapter && (
         <a className={styles.go} href={`#/course/${nextChapter.id}`}>

@@ -16,7 +16,7 @@ import { CourseContext } from './course-context.ts'
 import { WatchBar } from './WatchBar.tsx'
 
 export function CourseRoom() {
-  const { session, place } = useSurroundings()
+  const { session, place, panels } = useSurroundings()
   const say = useTexts('rooms-course')
   const path = usePlace((state) => state.path)
   const [away, setAway] = useState(false)
@@ -31,6 +31,14 @@ export function CourseRoom() {
   }, [session])
   const surroundings = useMemo(() => lesson && { lesson, seeTheLab: () => setAway(true) }, [lesson])
   const [chapter, experiment] = path
+  // Whoever turns to a page, by a link or by the browser's way back, wants to read it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page alone turns it
+  useEffect(() => setAway(false), [chapter, experiment])
+  // An opened message lies over the lab, where this bar is; it is not to lie over the next run.
+  const back = () => {
+    panels.setState({ side: false })
+    setAway(false)
+  }
   const known = course.some(({ id }) => id === chapter)
   if (!surroundings) return <aside className={styles.panel} aria-label={say('room')} />
   return (
@@ -64,7 +72,7 @@ export function CourseRoom() {
           )}
         </Suspense>
       </aside>
-      {away && <WatchBar onBack={() => setAway(false)} />}
+      {away && <WatchBar onBack={back} />}
     </CourseContext>
   )
 }

@@ -9,6 +9,7 @@ import {
   type SpanPrediction,
 } from '../../lessons/prediction.ts'
 import type { NumberField } from '../../scenario/field-specs.ts'
+import { fill } from '../lecture/fill.ts'
 import { useTexts } from '../lecture/language.ts'
 import { Markup } from '../lecture/Markup.tsx'
 import { ExactEntry } from '../setup/ExactEntry.tsx'
@@ -79,7 +80,8 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
   const field: NumberField = {
     kind: 'number',
     group: 'feed',
-    path: 'prediction',
+    // The axis says seconds from one second on: so does the entry.
+    path: unitOf(prediction) === 'ms' && max >= 1_000 ? 'prediction.long' : 'prediction',
     label,
     unit: unitNames[unitOf(prediction)],
     min,
@@ -136,6 +138,8 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
           value={value}
           onChange={onPredict}
           without={{ words: '', onChoose: () => {} }}
+          eager
+          wanted={fill(say('predict.beyond'), { min: words(min), max: words(max) })}
         />
       </p>
     </fieldset>

@@ -8,6 +8,7 @@ import { useTexts } from '../lecture/language.ts'
 import { AnswerView } from './AnswerView.tsx'
 import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
+import { useProgress } from './progress-store.ts'
 
 interface RememberedProps {
   chapter: string
@@ -18,6 +19,7 @@ interface RememberedProps {
 export function Remembered({ chapter, experiment, answer }: RememberedProps) {
   const say = useTexts('rooms-course')
   const { lesson } = useCourse()
+  const taskDone = useProgress(({ tasks }) => tasks.includes(experiment.id))
   const [graded, setGraded] = useState<Grade>()
   useEffect(() => {
     let here = true
@@ -32,6 +34,9 @@ export function Remembered({ chapter, experiment, answer }: RememberedProps) {
     <>
       {graded && (
         <AnswerView chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+      )}
+      {experiment.task && (
+        <p className={styles.note}>{say(taskDone ? 'answer.task-done' : 'answer.task')}</p>
       )}
       <div className={styles.buttons}>
         <button type="button" onClick={() => lesson.open(experiment, answer)}>

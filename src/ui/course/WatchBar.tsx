@@ -11,14 +11,14 @@ import { useCourse, useLesson } from './course-context.ts'
 export function WatchBar({ onBack }: { onBack(): void }) {
   const say = useTexts('rooms-course')
   const { lesson } = useCourse()
-  const running = useLesson(({ gate }) => gate.stage === 'running')
+  const stage = useLesson(({ gate }) => gate.stage)
   return (
     <div className={styles.watchBar}>
-      <button type="button" onClick={onBack}>
+      <button type="button" data-answer={stage === 'answered' || undefined} onClick={onBack}>
         <BookOpen aria-hidden="true" />
-        <span>{say('back-to-it')}</span>
+        <span>{say(stage === 'answered' ? 'back-to-answer' : 'back-to-it')}</span>
       </button>
-      {running && (
+      {stage === 'running' && (
         <button type="button" onClick={lesson.skip}>
           <SkipForward aria-hidden="true" />
           <span>{say('run.skip')}</span>

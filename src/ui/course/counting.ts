@@ -17,3 +17,18 @@ export function countOf({ id, experiments, checks }: Chapter, progress: Progress
   ]
   return { done: steps.filter(Boolean).length, all: steps.length }
 }
+
+/**
+ * The place of the chapter to go on with: the first that was not read to its end. Who leaves a task or a question
+ * aside is not sent back to it before all is read.
+ */
+export function goOnWith(chapters: readonly Chapter[], progress: Progress): number {
+  const unread = chapters.findIndex(({ experiments }) =>
+    experiments.some(({ id }) => !Object.hasOwn(progress.answers, id)),
+  )
+  if (unread >= 0) return unread
+  return chapters.findIndex((chapter) => {
+    const { done, all } = countOf(chapter, progress)
+    return done < all
+  })
+}

@@ -18,7 +18,7 @@ export function useWatching(chapter: string, experiment: string, stage: Gate['st
   const sentence = plainText(nodes, { language, proofs, scenarioOf })
   useEffect(() => {
     if (stage === undefined) return
-    watching.setState({ sentence })
-    return () => watching.setState({ sentence: undefined })
+    watching.setState({ sentence, predict: stage === 'predict' })
+    return () => watching.setState({ sentence: undefined, predict: false })
   }, [stage, sentence])
 }

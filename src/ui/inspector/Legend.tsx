@@ -7,7 +7,7 @@ const signs: [React.ReactNode, string][] = [
       <path d="M4 21 20 5" stroke="currentColor" strokeWidth="2" />
       <circle cx="12" cy="13" r="3" fill="currentColor" />
     </g>,
-    'A message on its way. Time runs to the right: the flatter the arrow, the slower the link.',
+    'A message on its way. The more time between the ends of its arrow, the slower the link.',
   ],
   [
     <g key="delivery">
@@ -44,8 +44,9 @@ export function Legend() {
     <section className={styles.legend}>
       <h2>How to read the lanes</h2>
       <p>
-        In each lane the upper line is the client, the lower one the server. All lanes get the same
-        updates at the same instants.
+        In each lane the upper line is the client, the lower one the server, and time runs to the
+        right. Where the screen is narrow, the client is left, the server right, and time runs down.
+        All lanes get the same updates at the same instants.
       </p>
       <ul>
         {signs.map(([sign, words]) => (
@@ -58,7 +59,7 @@ export function Legend() {
         ))}
       </ul>
       <p>
-        Click a message to pin it: what it says, when it travelled, what it weighs. By keyboard,
+        Press a message to pin it: what it says, when it travelled, what it weighs. By keyboard,
         open the table (T) and choose a row.
       </p>
     </section>

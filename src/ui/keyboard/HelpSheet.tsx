@@ -27,9 +27,9 @@ export function HelpSheet() {
       </div>
       <p>
         A server publishes updates. Each lane brings the same updates to its client in another way.
-        In each lane the upper line is the client, the lower one the server; an arrow is a message
-        on its way. The pale bar above the client's line runs from the creation of an update to its
-        delivery: its length is the latency.
+        In each lane the upper line is the client, the lower one the server (left and right where
+        the screen is narrow); an arrow is a message on its way. The pale bar beside the client's
+        line runs from the creation of an update to its delivery: its length is the latency.
       </p>
       <p>
         Moving through time changes nothing. What you do (publish, send, refresh, turn a knob)

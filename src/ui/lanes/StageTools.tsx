@@ -1,8 +1,10 @@
 // Above the lanes: what everybody does at once, and how much time is on the screen.
 import { Expand, LocateFixed, RefreshCw, RotateCcw, Send, ZoomIn, ZoomOut } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
 import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
 import { useReadout, useSession, useSessionState } from '../context.ts'
+import { watching } from '../lecture/watching.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
 
@@ -15,12 +17,13 @@ export function StageTools() {
   const session = useSession()
   const { transport, acts, setUp } = session
   const steered = useSessionState((state) => state.run.scenario.scene === 'game')
+  const predict = useStore(watching, (state) => state.predict)
   const following = useSessionState((state) => state.following)
   const across = useReadout((readout) => formatSpan(lengthUs(readout.window)))
   return (
     <div className={styles.tools}>
       <p className={styles.watch}>
-        <strong>Watch:</strong>{' '}
+        <strong>{predict ? 'Predict first:' : 'Watch:'}</strong>{' '}
         <Suspense>
           <Watch />
         </Suspense>

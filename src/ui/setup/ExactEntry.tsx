@@ -15,9 +15,21 @@ interface ExactEntryProps {
   onChange(value: number): void
   /** How it may be left empty. */
   without?: { words: string; onChoose(): void }
+  /** What is readable is taken with each letter: something beside the entry waits for it. */
+  eager?: boolean
+  /** Said of what cannot be read, instead of the knob's own sentence. */
+  wanted?: string
 }
 
-export function ExactEntry({ id, field, value, onChange, without }: ExactEntryProps) {
+export function ExactEntry({
+  id,
+  field,
+  value,
+  onChange,
+  without,
+  eager,
+  wanted,
+}: ExactEntryProps) {
   const problemId = useId()
   const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -38,7 +50,7 @@ export function ExactEntry({ id, field, value, onChange, without }: ExactEntryPr
       return restore()
     }
     const read = readEntry(field, text)
-    if (!read.ok) return setProblem(read.message)
+    if (!read.ok) return setProblem(wanted ?? read.message)
     if (read.value !== value) onChange(read.value)
     restore()
   }
@@ -60,7 +72,11 @@ export function ExactEntry({ id, field, value, onChange, without }: ExactEntryPr
             if (typed === undefined) setTyped(number)
             event.currentTarget.select()
           }}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            const read = eager ? readEntry(field, target.value) : undefined
+            if (read?.ok) onChange(read.value)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') enter()
             if (event.key !== 'Escape' || (shown === number && !problem)) return

@@ -29,6 +29,7 @@ const inSeconds = new Set([
   'holdMs',
   'heartbeatMs',
   'pingMs',
+  'prediction.long',
 ])
 
 type Named = Pick<FieldSpec, 'path' | 'unit'>

@@ -47,7 +47,7 @@ export const polling: Chapter = {
       truth: cheapest,
     },
   ],
-  terms: ['polling', 'interval', 'empty-answer', 'load', 'packet'],
+  terms: ['polling', 'interval', 'empty-answer', 'load', 'packet', 'acknowledgement'],
   beats,
   plans,
 }

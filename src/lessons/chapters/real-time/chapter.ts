@@ -13,6 +13,7 @@ export const realTime: Chapter = {
     { kind: 'text', key: 'p1' },
     { kind: 'text', key: 'p2' },
     { kind: 'text', key: 'p3' },
+    { kind: 'text', key: 'picture' },
     { kind: 'text', key: 'p4' },
     { kind: 'experiment', id: 'never-zero' },
     { kind: 'text', key: 'p5' },

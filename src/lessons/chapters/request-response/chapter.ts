@@ -44,7 +44,7 @@ export const requestResponse: Chapter = {
       },
     },
   ],
-  terms: ['request', 'response', 'header', 'payload', 'jitter', 'websocket'],
+  terms: ['request', 'response', 'header', 'payload', 'tcp', 'jitter', 'websocket'],
   beats,
   plans,
 }

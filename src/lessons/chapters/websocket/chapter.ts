@@ -51,7 +51,16 @@ export const websocket: Chapter = {
       truth: (outcome) => fateOf(outcome, 'websocket', ENDED_US),
     },
   ],
-  terms: ['handshake', 'upgrade', 'frame', 'event-driven', 'full-duplex', 'masking', 'backoff'],
+  terms: [
+    'protocol',
+    'handshake',
+    'upgrade',
+    'frame',
+    'event-driven',
+    'full-duplex',
+    'masking',
+    'backoff',
+  ],
   beats,
   plans,
 }

@@ -11,7 +11,7 @@ export const comparison: Texts = {
   'comparison.p4':
     '„Niedrige [[term:efficiency|Effizienz]]“ ist ein Wort über Header, und was Header wiegen, hängt davon ab, was sie tragen. Bisher war eine Neuigkeit eine Zeile Text. Lass sie nun ein ganzer Artikel sein.',
   'comparison.p5':
-    'Lies also die letzten zwei Zeilen, wann es passt und wo es vorkommt, als Fälle und nicht als Urteile:',
+    'Die Tabelle der Vorlesung hat zwei Zeilen, die kein Durchlauf misst: wann es passt und wo es vorkommt. Lies sie als Fälle und nicht als Urteile:',
   'comparison.steps.1':
     '**Anfrage–Antwort:** wenn Menschen von sich aus nachsehen. Nachrichtenseiten, Läden, Suche.',
   'comparison.steps.2':
@@ -49,7 +49,7 @@ export const comparison: Texts = {
     'Alle fünf Spuren bekommen dieselben Updates, im Mittel {whole-table@feed.ratePerSecond} pro Sekunde; jeder Client sendet außerdem ab und zu eine Nachricht. Zähl alles, was das Netz befördert. Das Wievielfache an Bytes braucht Polling, verglichen mit dem WebSocket?',
   'whole-table.unit': 'mal die Bytes des WebSockets',
   'whole-table.watch':
-    'Vergleich, wie viele Pfeile die Spuren für dieselben senkrechten Linien brauchen. Die Zahl der Bytes steht in jeder Spur.',
+    'Vergleich, wie viele Pfeile die Spuren für dieselben Updates brauchen. Die Zahl der Bytes steht in jeder Spur.',
   'whole-table.why':
     '[[claim:whole-table|Das {whole-table.ratio}-Fache: {whole-table.polling} gegen {whole-table.socket}]]. Erzählungen vom Hundertfachen vergleichen die Header einer Anfrage mit dem Header eines Frames. Auf der Leitung reist jeder Frame in einem Paket mit eigenen Headern und wird quittiert, und eine Antwort kann mehrere Updates bringen. [[claim:two-kept-open|Der WebSocket begann mit {two-kept-open.requests} Anfrage und sandte keine weitere; die Spur der Server-Sent Events sandte noch {two-kept-open.posts}, für die Nachrichten ihres Clients]].',
 
@@ -63,7 +63,7 @@ export const comparison: Texts = {
   'in-the-middle.why':
     '[[claim:in-the-middle|Polling {in-the-middle.polling}, Long Polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. Bei seltenen Neuigkeiten wartet schon eine Anfrage, wenn ein Update entsteht. Dreh die Rate der Neuigkeiten auf, und das blinde Fenster zeigt sich: Dann trifft das Wort wieder zu, aus einem anderen Grund.',
 
-  'new-each-time.title': 'Jedes Mal eine neue Verbindung?',
+  'new-each-time.title': 'Wann ist eine Verbindung neu?',
   'new-each-time.question':
     'Ein Client beim Polling pausiert {new-each-time@lanes.often.intervalMs}. Der Server schließt eine Verbindung, die {new-each-time@link.keepAliveTimeoutMs} unbenutzt ist. Wie viele Verbindungen öffnet dieser Client in {new-each-time@durationMs}?',
   'new-each-time.unit': 'Verbindungen',
@@ -97,7 +97,7 @@ export const comparison: Texts = {
   'comparison.check.middle.why':
     '[[claim:in-the-middle|{in-the-middle.long}, mit {in-the-middle.socket} über den WebSocket und {in-the-middle.polling} mit Polling]].',
   'comparison.check.new.question':
-    'Warum öffnete in „Jedes Mal eine neue Verbindung?“ nur die zweite Spur eine für jede Anfrage?',
+    'Warum öffnete in „Wann ist eine Verbindung neu?“ nur die zweite Spur eine für jede Anfrage?',
   'comparison.check.new.option.protocol': 'Sie benutzt ein anderes Protokoll.',
   'comparison.check.new.option.pause':
     'Ihre Pause dauert länger als die Keep-Alive-Zeitgrenze des Servers.',

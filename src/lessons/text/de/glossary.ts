@@ -35,7 +35,7 @@ export const glossary: Texts = {
     'Ein Bildschirm ist veraltet, solange der Server Neuigkeiten hat, die dieser Client nicht kennt (im Labor „stale“).',
   'term.lane.name': 'Spur',
   'term.lane':
-    'Eine Art, an Neuigkeiten zu kommen, gezeichnet als eine Zeile des Bildes: oben die Linie des Clients, unten die des Servers (im Labor „lane“).',
+    'Eine Art, an Neuigkeiten zu kommen, gezeichnet als zwei Linien: die des Clients und die des Servers (im Labor „lane“). Auf einem breiten Bildschirm liegt die des Clients über der des Servers, und die Zeit läuft nach rechts; auf einem schmalen liegt sie links davon, und die Zeit läuft nach unten.',
   'term.run.name': 'Durchlauf',
   'term.run':
     'Ein Experiment von seinem Anfang bis zu seinem Ende (im Labor „run“). Der Zufall (wann Neuigkeiten entstehen, wie lange eine Nachricht braucht) wird aus einem Startwert gezogen, einer Zahl („seed“); derselbe Startwert ergibt denselben Durchlauf, ein anderer einen anderen.',
@@ -52,6 +52,9 @@ export const glossary: Texts = {
   'term.payload.name': 'Nutzdaten',
   'term.payload':
     'Die Bytes, um die es dem Menschen geht: der Text eines Updates oder einer Nachricht (im Labor „payload“).',
+  'term.tcp.name': 'TCP und IP',
+  'term.tcp':
+    'Die zwei Regelwerke, auf denen HTTP steht. IP befördert Pakete, Stücke dessen, was gesendet wird, von Maschine zu Maschine. TCP macht daraus eine Verbindung: Es hält die Reihenfolge ein und sendet noch einmal, was verloren ging. Beide stellen jedem Paket eigene Header voran.',
   'term.jitter.name': 'Jitter',
   'term.jitter': 'Wie stark die Verzögerung von einer Nachricht zur nächsten schwankt.',
   'term.websocket.name': 'WebSocket',
@@ -69,6 +72,9 @@ export const glossary: Texts = {
   'term.packet.name': 'Paket',
   'term.packet':
     'Ein Stück von höchstens etwa 1.500 Byte, in dem das Netz befördert, was gesendet wird. Jedes hat eigene Header von TCP und IP.',
+  'term.acknowledgement.name': 'Quittung',
+  'term.acknowledgement':
+    'Die kurze Antwort von TCP, die sagt: Deine Bytes sind angekommen (im Labor „acknowledgement“). Ohne sie werden sie noch einmal gesendet.',
   'term.load.name': 'Last',
   'term.load':
     'Wie viel ein Server zu tun hat: Anfragen in jeder Sekunde, Verbindungen, die offen gehalten werden.',
@@ -108,6 +114,9 @@ export const glossary: Texts = {
   'term.last-event-id':
     'Die Nummer (id) des neuesten Events, das ein Client auf einem Stream bekommen hat. Der Browser merkt sie sich und sendet sie im Header Last-Event-ID, wenn er sich neu verbindet.',
 
+  'term.protocol.name': 'Protokoll',
+  'term.protocol':
+    'Die Regeln, nach denen zwei Maschinen miteinander sprechen: wer wann was senden darf, und in welcher Form. HTTP ist eines.',
   'term.handshake.name': 'Handshake',
   'term.handshake':
     'Die Anfrage und die Antwort (101), mit denen Client und Server vereinbaren, auf dieser Verbindung von nun an WebSocket zu sprechen (englisch „opening handshake“).',

@@ -9,7 +9,7 @@ export const polling: Texts = {
   'polling.p3':
     'Also ein kurzes Intervall? Wenn es nichts Neues gibt, sagt das der Server in einer [[term:empty-answer|leeren Antwort]], mit all den Headern, die du gezählt hast. Und ein Server hat viele Clients.',
   'polling.p4':
-    'Die [[term:load|Last]] eines Servers wächst mit der Zahl der Clients, nicht mit der Menge der Neuigkeiten. [[claim:thousand-clients|{thousand-clients.clients} Clients wie dieser senden {thousand-clients.perSecond} Anfragen in jeder Sekunde]], während nichts geschieht. Was kostet also ein kurzes Intervall, und was bringt es?',
+    'Die [[term:load|Last]] eines Servers wächst mit der Zahl der Clients, nicht mit der Menge der Neuigkeiten. [[claim:thousand-clients|{thousand-clients.clients} Clients wie dieser senden {thousand-clients.perSecond} Anfragen in jeder Sekunde]], ob es Neues gibt oder nicht. Was kostet also ein kurzes Intervall, und was bringt es?',
   'polling.p5':
     'Ist Polling also ein Fehler? Nimm einen Sensor, der oft misst, und jemanden, der ab und zu auf dessen Diagramm blickt.',
 
@@ -26,7 +26,8 @@ export const polling: Texts = {
   'asking-for-nothing.question':
     'Ein Tor ist selten: im Mittel {asking-for-nothing@feed.ratePerSecond} Updates pro Sekunde. Der Client fragt nach Pausen von {asking-for-nothing@lanes.polling.intervalMs}. Welcher Anteil seiner Fragen wird mit „nichts Neues“ beantwortet?',
   'asking-for-nothing.unit': 'der Fragen',
-  'asking-for-nothing.watch': 'Hohle graue Pfeile sind leere Antworten. Zähl die anderen.',
+  'asking-for-nothing.watch':
+    'Gestrichelte graue Pfeile sind leere Antworten. Zähl die Zeichen der Updates, die kamen.',
   'asking-for-nothing.why':
     '[[claim:asking-for-nothing|{asking-for-nothing.empty} von {asking-for-nothing.requests} Fragen, {asking-for-nothing.share}, waren vergeblich: die meisten]]. Wie viele es sind, hängt von den Neuigkeiten ab, und die kann der Client vorher nicht kennen.',
 
@@ -45,13 +46,13 @@ export const polling: Texts = {
 
   'enough.title': 'Wann Polling genügt',
   'enough.question':
-    'Ein Sensor misst {enough@feed.ratePerSecond}-mal in der Sekunde. Zählt man alles, was das Netz befördert: Welche Spur braucht die wenigsten Bytes für jeden Messwert, Polling mit Pausen von {enough@lanes.polling.intervalMs} oder ein WebSocket?',
+    'Ein Sensor misst {enough@feed.ratePerSecond}-mal in der Sekunde. Zählt man alles, was das Netz befördert: Welche Spur braucht weniger Bytes für jeden Messwert, Polling mit Pausen von {enough@lanes.polling.intervalMs} oder ein WebSocket?',
   'enough.option.polling': 'Polling.',
   'enough.option.same': 'Beide etwa gleich viele.',
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Öffne eine Antwort in der Polling-Spur und zähl die Messwerte darin.',
   'enough.why':
-    '[[claim:enough|Polling brauchte {enough.polling} für jeden Messwert, der WebSocket {enough.socket}. Der Preis ist die Latenz: {enough.pollingLatency} gegen {enough.socketLatency}]]. Jedes [[term:packet|Paket]] trägt Header von TCP und IP und wird quittiert; eine Antwort mit vielen Messwerten zahlt das einmal. Für ein Diagramm, auf das jemand ab und zu blickt, ist das ein guter Handel, für ein Spiel nicht.',
+    '[[claim:enough|Polling brauchte {enough.polling} für jeden Messwert, der WebSocket {enough.socket}. Der Preis ist die Latenz: {enough.pollingLatency} gegen {enough.socketLatency}]]. Jedes [[term:packet|Paket]] trägt Header von TCP und IP und bekommt eine [[term:acknowledgement|Quittung]]; eine Antwort mit vielen Messwerten zahlt das einmal. Für ein Diagramm, auf das jemand ab und zu blickt, ist das ein guter Handel, für ein Spiel nicht.',
 
   'polling.summary.1':
     '[[claim:half-the-interval|Beim Polling ist ein Update im Mittel um etwa das halbe Intervall verspätet und schlimmstenfalls um das ganze: hier {half-the-interval.mean} und {half-the-interval.longest}]].',
@@ -74,7 +75,7 @@ export const polling: Texts = {
   'polling.check.empty.why':
     'Sie ist eine vollständige Antwort, mit Headern. Sie bringt kein Update.',
   'polling.check.bytes.question':
-    'Welche Spur brauchte in „Wann Polling genügt“ die wenigsten Bytes für jeden Messwert?',
+    'Welche Spur brauchte in „Wann Polling genügt“ weniger Bytes für jeden Messwert?',
   'polling.check.bytes.option.polling': 'Polling.',
   'polling.check.bytes.option.websocket': 'WebSocket.',
   'polling.check.bytes.option.same': 'Beide gleich viele.',

@@ -8,8 +8,10 @@ export const realTime: Texts = {
     'Das ist [[term:real-time|Echtzeitkommunikation]]: ein fortlaufender Austausch von Informationen mit so wenig Verzögerung wie möglich. In diesem Kurs geht es darum, was „wie möglich“ heißt. Glauben musst du nichts davon. Alles läuft in deinem Browser, und du sagst voraus, bevor du zusiehst.',
   'real-time.p3':
     'Zuerst einige Wörter. Der [[term:server|Server]] hat die Neuigkeiten. Jeder Mensch hat einen [[term:client|Client]], zum Beispiel eine Seite im Browser. Eine einzelne Neuigkeit ist ein [[term:update|Update]]. Es reist in einer [[term:message|Nachricht]] über die [[term:link|Strecke]], den Weg zwischen beiden, und braucht dafür Zeit: die [[term:delay|Verzögerung]]. Die Zeit von der Entstehung eines Updates, bis der Code des Clients es hat, ist seine [[term:latency|Latenz]].',
+  'real-time.picture':
+    'Dabei siehst du in einem Bild zu. Jeder Mensch hat eine [[term:lane|Spur]] mit zwei Linien: der des Clients und der des Servers. An ihnen entlang läuft die Zeit. Ein schräger Pfeil ist eine Nachricht, die unterwegs ist. Eine gepunktete Linie durch alle Spuren ist ein neues Update, mit seiner Nummer. Das Zeichen auf der Linie des Clients sagt: Hier ist es da, und so spät; so lang wie diese Zeit ist der blasse Balken daneben.',
   'real-time.p4':
-    'Beginne mit einem Fall, der ideal klingt: Eine [[term:connection|Verbindung]] ist die ganze Zeit offen, und der Server sendet ein Update, sobald es da ist. Jeder Mensch hat eine Zeile des Bildes, eine [[term:lane|Spur]]; beide Spuren bekommen dieselben Updates.',
+    'Beginne mit einem Fall, der ideal klingt: Eine [[term:connection|Verbindung]] ist die ganze Zeit offen, und der Server sendet ein Update, sobald es da ist. Beide Spuren bekommen dieselben Updates.',
   'real-time.p5':
     'Was Menschen bemerken, ist etwas anderes: einen Bildschirm, der einen alten Preis zeigt. Ein solcher Bildschirm ist [[term:stale|veraltet]]. Der nächste [[term:run|Durchlauf]] misst, wie lange.',
   'real-time.p6':
@@ -22,7 +24,7 @@ export const realTime: Texts = {
   'never-zero.option.one-way': 'Um etwa die Zeit für einen Weg.',
   'never-zero.option.there-and-back': 'Um etwa die Zeit für Hin- und Rückweg.',
   'never-zero.watch':
-    'Jedes Update ist eine senkrechte Linie durch beide Spuren. Sieh, wie weit rechts davon es zugestellt wird.',
+    'Jedes Update ist eine gepunktete Linie durch beide Spuren. Sieh, wie lange danach es zugestellt wird.',
   'never-zero.why':
     '[[claim:never-zero|Das typische Update erreichte den nahen Menschen nach {never-zero.near} und den fernen nach {never-zero.far}]]: die Zeit für einen Weg, und nichts darüber hinaus. Echtzeit heißt nicht: ohne Latenz. Eine offene Verbindung nimmt das Warten weg; der Weg bleibt, denn nichts reist in null Zeit, nicht einmal Licht in einem Kabel.',
 

@@ -28,9 +28,10 @@ export const requestResponse: Texts = {
   'asking-in-vain.question':
     'Es gibt überhaupt keine Neuigkeiten. Wie viele Bytes HTTP brauchen eine Anfrage und ihre Antwort „nichts Neues“ zusammen?',
   'asking-in-vain.unit': 'für eine Frage und ihre Antwort',
-  'asking-in-vain.watch': 'Öffne eine Nachricht, um zu sehen, woraus sie besteht.',
+  'asking-in-vain.watch':
+    'Drück auf einen Pfeil: Seine Nachricht öffnet sich, und du siehst, woraus sie besteht.',
   'asking-in-vain.why':
-    '[[claim:asking-in-vain|{asking-in-vain.bytes} für jede von {asking-in-vain.requests} Fragen, mehr als das Zehnfache der Nutzdaten eines Updates von {asking-in-vain@feed.payloadBytes}]], und erfahren hat niemand etwas. Das sind die Header, die ein Browser mit jeder Anfrage sendet. TCP und IP fügen ihre eigenen hinzu.',
+    '[[claim:asking-in-vain|{asking-in-vain.bytes} für jede von {asking-in-vain.requests} Fragen, mehr als das Zehnfache der Nutzdaten eines Updates von {asking-in-vain@feed.payloadBytes}]], und erfahren hat niemand etwas. Das sind die Header, die ein Browser mit jeder Anfrage sendet. [[term:tcp|TCP und IP]] fügen ihre eigenen hinzu.',
 
   'guessing.title': 'Wie oft soll man nachsehen?',
   'guessing.question':
@@ -78,7 +79,7 @@ export const requestResponse: Texts = {
   'request-response.check.payload.option.headers': 'Ihre Header.',
   'request-response.check.payload.option.all': 'Alle ihre Bytes.',
   'request-response.check.payload.why':
-    'Nutzdaten sind das, was der Mensch erfahren wollte. Header und die Klammern einer leeren Liste sind der Preis des Mitteilens.',
+    'Nutzdaten sind das, was der Mensch erfahren wollte. Die Header und die leere Liste `[]` dahinter sind der Preis des Mitteilens.',
   'request-response.check.order.question':
     'In welcher Spur von „Wer ist zuerst da?“ bekam der Server eine Nachricht nach einer, die später gesendet wurde?',
   'request-response.check.order.option.requests': 'Dort, wo jede Nachricht eine Anfrage war.',

@@ -5,6 +5,8 @@ export const roomsCourse: Texts = {
   room: 'Vorlesung',
   close: 'Vorlesung schließen',
   contents: 'Inhalt',
+  'contents.how':
+    'Drück auf ein gepunktetes Wort, und es wird erklärt; auf einen Satz mit ✓, und du siehst seinen Beweis.',
   'contents.minutes': '{minutes} Minuten',
   'contents.done': '{done} von {all} erledigt',
   'contents.begin': 'Mit Kapitel {number} beginnen',
@@ -20,6 +22,7 @@ export const roomsCourse: Texts = {
   'chapter.references': 'Zum Weiterlesen',
   'see-it': 'Zum Labor',
   'back-to-it': 'Zurück zum Text',
+  'back-to-answer': 'Zur Antwort',
 
   experiment: 'Experiment {number}',
   'experiment.predicted': 'Vorhergesagt',
@@ -27,6 +30,7 @@ export const roomsCourse: Texts = {
   'predict.none': 'noch nicht eingestellt',
   'predict.number': 'Stell deine Zahl ein',
   'predict.exact': 'Genauer Wert',
+  'predict.beyond': 'Die Achse geht von {min} bis {max}. Tipp eine Zahl dazwischen ein.',
   'predict.span':
     'Zeichne, wie spät es ankommt: Zieh am Ende des Balkens oder nimm die Pfeiltasten',
   'predict.span.axis': 'Zeit, seit das Update entstand',
@@ -57,12 +61,15 @@ export const roomsCourse: Texts = {
   'answer.other-figures':
     'Dein Durchlauf, mit Startwert {seed}, zeigt das nicht alles. Die Zahlen sind die von Startwert {other}.',
   'answer.again': 'Neu vorhersagen',
-  'answer.open': 'Im Labor öffnen',
+  'answer.open': 'Noch einmal ausprobieren',
+  'answer.task': 'Es hat eine Aufgabe, noch nicht erledigt.',
+  'answer.task-done': 'Seine Aufgabe ist erledigt.',
   'answer.elsewhere': 'Das Labor zeigt jetzt einen anderen Durchlauf.',
   'answer.back': 'Dieses Experiment zurückholen',
 
   'try.title': 'Probier es aus',
-  'try.note': 'Jede Änderung spielt den Durchlauf neu, von seinem Anfang bis zu seinem Ende.',
+  'try.note':
+    'Jede Änderung spielt den Durchlauf neu, von seinem Anfang bis zu seinem Ende. Ein anderer Startwert lässt die Einstellungen und würfelt neu.',
   'try.first': 'vorher: {value}',
   'try.now': 'Jetzt gemessen',
   'try.nothing': 'nichts zu messen',

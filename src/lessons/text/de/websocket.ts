@@ -16,7 +16,7 @@ export const websocket: Texts = {
   'websocket.p3':
     'Zwei am Telefon können gleichzeitig reden. Zwei mit Funkgeräten müssen sich abwechseln. Was von beidem ist ein WebSocket?',
   'websocket.p4':
-    'Es heißt, WebSocket sei schnell. Vergleich ihn mit einem Stream, der ebenfalls offen ist. Was geschieht mit einem Update unterwegs, und was davon kann ein Protokoll ändern?',
+    'Es heißt, WebSocket sei schnell. Vergleich ihn mit einem Stream, der ebenfalls offen ist. Was geschieht mit einem Update unterwegs, und was davon kann ein [[term:protocol|Protokoll]] ändern?',
   'websocket.p5':
     'Es heißt auch, er sei klein. „Two bytes instead of 871“, zwei Byte statt 871, ist eine alte Losung (Lubbers und Greco, 2010): der Header eines Frames neben den Headern einer Anfrage und ihrer Antwort. Header sind aber nicht das Einzige, was reist: Denk an die [[term:packet|Pakete]].',
   'websocket.p6':

@@ -5,13 +5,13 @@ export const whichWhen: Texts = {
   'which-when.p1':
     'Welches Protokoll ist das richtige? Stell fünf Fragen. Wie spät dürfen Neuigkeiten sein? Wie oft kommen sie? Wer redet? Wie viele Clients gibt es? Was steht im Weg? Die erste setzt eine Grenze, und ob sie eingehalten wird, sagt ein Mittelwert nicht: Ein Spiel, das ab und zu ruckelt, ruckelt. Deshalb sehen wir auf ein hohes [[term:percentile|Perzentil]], das alle Updates bis auf wenige einhalten.',
   'which-when.p2':
-    'Eine Grenze schließt Protokolle aus. Was übrig bleibt, unterscheidet sich im Preis. Beginne mit dem, was die Clients sagen.',
+    'Eine Grenze schließt Protokolle aus; der Rest unterscheidet sich im Preis: Bytes, Maschinen, Arbeit. Der Ratgeber am Ende wägt sie ab: Sag voraus, was er voranstellt.',
   'which-when.p3':
     'Nimm das nun mal die Zahl der Clients. Eine Anfrage kostet den Server Arbeit; eine offene Verbindung kostet ihn Speicher, und kaum Arbeit, solange nichts geschieht.',
   'which-when.p4':
     'Ist Polling also aus dem Rennen? Denk an ein Diagramm an der Wand eines Büros. Werte kommen schnell, und ab und zu sieht jemand hin.',
   'which-when.p5':
-    'Zuletzt: was im Weg steht. Ein [[term:proxy|Proxy]], der ein Upgrade nicht weitergibt, Code auf dem Server, der nach Sekunden enden muss, Geräte, die schlafen. Solche Tatsachen streichen Protokolle durch. Der Ratgeber stellt alle fünf Fragen, spielt die Protokolle für deine Antworten durch, ordnet sie und sucht die eine Antwort, nach der er anders entscheiden würde.',
+    'Zuletzt: was im Weg steht. Ein [[term:proxy|Proxy]], der ein Upgrade nicht weitergibt, Code auf dem Server, der nach Sekunden enden muss („serverless“), Geräte, die schlafen. Solche Tatsachen streichen Protokolle durch. Der Ratgeber stellt alle fünf Fragen, spielt die Protokolle für deine Antworten durch, ordnet sie und sucht die eine Antwort, nach der er anders entscheiden würde.',
   'which-when.p6': 'Die Fälle der Vorlesung, und was der Ratgeber an die erste Stelle setzt:',
   'which-when.steps.1':
     '**Slack:** Gespräch in beiden Richtungen, innerhalb einer Sekunde. [[claim:talk|WebSocket, in {talk.held} von {talk.runs} Durchläufen]].',
@@ -39,7 +39,7 @@ export const whichWhen: Texts = {
   'tenth-of-a-second.watch':
     'Sieh in der Spur von Long Polling auf Updates, die kurz nach dem Abgang einer Antwort entstehen.',
   'tenth-of-a-second.why':
-    '[[claim:tenth-of-a-second|95 von 100 Updates kamen innerhalb von {tenth-of-a-second.sse} über Server-Sent Events, innerhalb von {tenth-of-a-second.socket} über den WebSocket und innerhalb von {tenth-of-a-second.long} mit Long Polling; so war es in {tenth-of-a-second.held} von {tenth-of-a-second.runs} weiteren Durchläufen]]. Was in das blinde Fenster fällt, macht drei Wege. Für Neuigkeiten ist ein Stream so gut wie ein WebSocket. Der Unterschied liegt darin, wie die Spieler antworten: [[claim:game-first|Mit Server-Sent Events befördert das Netz {game-first.sse} pro Sekunde für jeden von ihnen, über den WebSocket {game-first.socket}]].',
+    '[[claim:tenth-of-a-second|95 von 100 Updates kamen innerhalb von {tenth-of-a-second.sse} über Server-Sent Events, innerhalb von {tenth-of-a-second.socket} über den WebSocket und innerhalb von {tenth-of-a-second.long} mit Long Polling; so war es in {tenth-of-a-second.held} von {tenth-of-a-second.runs} weiteren Durchläufen]]. Was in das blinde Fenster fällt, wartet drei Wege lang. Für Neuigkeiten ist ein Stream so gut wie ein WebSocket. Der Unterschied liegt darin, wie die Spieler antworten: [[claim:game-first|Mit Server-Sent Events befördert das Netz {game-first.sse} pro Sekunde für jeden von ihnen, über den WebSocket {game-first.socket}]].',
   'tenth-of-a-second.exception':
     'Mit diesem Startwert fallen so wenige Updates in das blinde Fenster, dass Long Polling die Grenze knapp einhält. Eine Grenze, die mit Glück eingehalten wird, ist nicht eingehalten.',
   'tenth-of-a-second.condition.p95': 'hohes Perzentil der Latenz, Long Polling',
@@ -57,11 +57,11 @@ export const whichWhen: Texts = {
 
   'million.title': 'Eine Million Clients',
   'million.question':
-    'Benachrichtigungen dürfen zehn Sekunden verspätet sein, also pausiert ein Client beim Polling {million@lanes.polling.intervalMs}. Es gibt eine Million davon. Wie viele Anfragen erreichen den Server in jeder Sekunde?',
+    'Benachrichtigungen dürfen zehn Sekunden verspätet sein, also pausiert ein Client beim Polling {million@lanes.polling.intervalMs}; das lässt Zeit für die Wege. Es gibt eine Million davon. Wie viele Anfragen erreichen den Server in jeder Sekunde?',
   'million.unit': 'Anfragen pro Sekunde',
   'million.watch': 'Das Bild zeigt einen Client. Denk dir die anderen dahinter.',
   'million.why':
-    '[[claim:million|{million.polling} Anfragen pro Sekunde, während es meist nichts Neues gibt. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen, und sobald sie offen sind, {million.sse} Anfragen. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, kostet so gut wie nichts.',
+    '[[claim:million|{million.polling} Anfragen pro Sekunde, während es meist nichts Neues gibt. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen und, sobald sie offen sind, {million.sse} Anfragen. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Die Zahl bei Polling ist etwa die der Clients, geteilt durch die Pause. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, kostet so gut wie nichts.',
   'million.exception':
     'Mit diesem Startwert gab es in dieser Zeit gar nichts Neues. Polling hat trotzdem gefragt.',
 

@@ -11,7 +11,7 @@ export const comparison: Texts = {
   'comparison.p4':
     '“Low [[term:efficiency|efficiency]]” is a word about headers, and what headers weigh depends on what they carry. So far the news was a line of text. Let it be a whole article.',
   'comparison.p5':
-    'So read the last two rows, when to use and where to find it, as cases and not as verdicts:',
+    'The lecture’s table has two rows that no run measures: when to use it, and where to find it. Read them as cases and not as verdicts:',
   'comparison.steps.1':
     '**Request–response:** when people look by themselves. News pages, shops, search.',
   'comparison.steps.2':
@@ -48,7 +48,7 @@ export const comparison: Texts = {
     'All five lanes get the same updates, {whole-table@feed.ratePerSecond} a second on average; each client also sends a message now and then. Count everything that the network carries. How many times as many bytes does polling take as the WebSocket?',
   'whole-table.unit': 'times the bytes of the WebSocket',
   'whole-table.watch':
-    'Compare how many arrows the lanes need for the same vertical lines. The byte counts stand in each lane.',
+    'Compare how many arrows the lanes need for the same updates. The byte counts stand in each lane.',
   'whole-table.why':
     '[[claim:whole-table|{whole-table.ratio} times: {whole-table.polling} against {whole-table.socket}]]. Stories of hundreds of times as many compare the headers of a request with the header of one frame. On the wire, each frame travels in a packet with headers of its own and is acknowledged, and one answer can bring several updates. [[claim:two-kept-open|The WebSocket began with {two-kept-open.requests} request and sent no other; the lane of Server-Sent Events sent {two-kept-open.posts} more, for its client’s messages]].',
 
@@ -62,7 +62,7 @@ export const comparison: Texts = {
   'in-the-middle.why':
     '[[claim:in-the-middle|Polling {in-the-middle.polling}, long polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. With rare news a request is waiting when an update is created. Turn the rate of the news up and the blind window shows: then the word fits again, for another reason.',
 
-  'new-each-time.title': 'A new connection each time?',
+  'new-each-time.title': 'When is a connection new?',
   'new-each-time.question':
     'A polling client pauses for {new-each-time@lanes.often.intervalMs}. The server closes a connection that is idle for {new-each-time@link.keepAliveTimeoutMs}. How many connections does this client open in {new-each-time@durationMs}?',
   'new-each-time.unit': 'connections',
@@ -96,7 +96,7 @@ export const comparison: Texts = {
   'comparison.check.middle.why':
     '[[claim:in-the-middle|{in-the-middle.long}, with {in-the-middle.socket} over the WebSocket and {in-the-middle.polling} with polling]].',
   'comparison.check.new.question':
-    'In “A new connection each time?”, why did only the second lane open one for each request?',
+    'In “When is a connection new?”, why did only the second lane open one for each request?',
   'comparison.check.new.option.protocol': 'It is another protocol.',
   'comparison.check.new.option.pause': 'Its pause outlasts the server’s keep-alive time-out.',
   'comparison.check.new.option.server': 'It talks to another server.',

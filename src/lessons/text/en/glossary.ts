@@ -32,7 +32,7 @@ export const glossary: Texts = {
   'term.stale': 'A screen is stale as long as the server has news that this client does not know.',
   'term.lane.name': 'lane',
   'term.lane':
-    'One way of getting the news, drawn as one row: the client’s line above, the server’s line below.',
+    'One way of getting the news, drawn as two lines: the client’s and the server’s. Where the screen is wide, the client’s line is above the server’s, and time runs to the right; where it is narrow, it is left of it, and time runs down.',
   'term.run.name': 'run',
   'term.run':
     'One experiment from its start to its end. Chance (when news is created, how long a message takes) is drawn from a seed, a number; the same seed gives the same run, another seed gives another.',
@@ -46,6 +46,9 @@ export const glossary: Texts = {
     'A line at the head of a request or a response that says something about it: its kind, its length, the sender’s program, the languages understood.',
   'term.payload.name': 'payload',
   'term.payload': 'The bytes that the person wanted: the text of an update or of a message.',
+  'term.tcp.name': 'TCP and IP',
+  'term.tcp':
+    'The two sets of rules that HTTP stands on. IP carries packets, pieces of what is sent, from machine to machine. TCP makes a connection of them: it keeps their order, and sends again what was lost. Both put headers of their own before each packet.',
   'term.jitter.name': 'jitter',
   'term.jitter': 'How much the delay varies from one message to the next.',
   'term.websocket.name': 'WebSocket',
@@ -62,6 +65,9 @@ export const glossary: Texts = {
   'term.packet.name': 'packet',
   'term.packet':
     'A piece of at most about 1,500 bytes in which the network carries what is sent. Each has headers of TCP and IP of its own.',
+  'term.acknowledgement.name': 'acknowledgement',
+  'term.acknowledgement':
+    'The short answer of TCP that says: your bytes have arrived. Without it they are sent again.',
   'term.load.name': 'load',
   'term.load': 'How much a server has to do: requests in each second, connections held open.',
 
@@ -98,6 +104,9 @@ export const glossary: Texts = {
   'term.last-event-id':
     'The id of the newest event that a client has had on a stream. The browser remembers it, and sends it in the header Last-Event-ID when it reconnects.',
 
+  'term.protocol.name': 'protocol',
+  'term.protocol':
+    'The rules by which two machines speak: who may send what, when, and in which form. HTTP is one.',
   'term.handshake.name': 'opening handshake',
   'term.handshake':
     'The request and the response (101) with which client and server agree to speak WebSocket on this connection from now on.',

@@ -19,7 +19,7 @@ export const longPolling: Texts = {
   'long-polling.p4':
     'Look at step five, though. From the moment the answer leaves until the next request arrives, the server has nobody to tell. This is the [[term:blind-window|blind window]].',
   'long-polling.p5':
-    'And when news is frequent? Updates gather in the blind window, and the next answer brings them as a [[term:batch|batch]]. Count the ways of the messages before you predict.',
+    'And when news is frequent? Updates gather in the blind window, and the next answer brings them as a [[term:batch|batch]]. Count the trips of the messages before you predict.',
 
   'held-not-slow.title': 'Slow polling?',
   'held-not-slow.question':
@@ -44,7 +44,7 @@ export const longPolling: Texts = {
   'blind-window.watch':
     'When the second update is created, the answer with the first is on its way. Where is the next request?',
   'blind-window.why':
-    '[[claim:blind-window|The first update came after {blind-window.first}, the second after {blind-window.second}; over the WebSocket the second took {blind-window.socket}]]. Nobody was waiting at the server. The answer had to travel to the client, the next request to the server, and the next answer to the client again: three ways instead of one.',
+    '[[claim:blind-window|The first update came after {blind-window.first}, the second after {blind-window.second}; over the WebSocket the second took {blind-window.socket}]]. Nobody was waiting at the server. The answer had to travel to the client, the next request to the server, and the next answer to the client again: three trips instead of one.',
 
   'batches.title': 'News in heaps',
   'batches.question':
@@ -53,7 +53,7 @@ export const longPolling: Texts = {
   'batches.watch':
     'Look for requests that are held for long. Compare how evenly the updates are delivered in the two lanes.',
   'batches.why':
-    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket]]. When a request arrives, news is waiting already, and the request is hardly held. What looked like a push has become polling in batches, with the way there and back for its interval.',
+    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket]]. When a request arrives, news is waiting already, and the request is hardly held. What looked like a push has become polling in batches, with the trip there and back as its interval.',
 
   'long-polling.summary.1':
     'With long polling the server holds a request until there is news, so that the update itself ends the waiting.',
@@ -116,7 +116,7 @@ export const longPolling: Texts = {
   'long-polling.beat.zoom-blind': 'The blind window',
   'long-polling.beat.zoom-blind.notes':
     'From the answer’s departure until the next request’s arrival. Show both ends.',
-  'long-polling.beat.answer-blind': 'Three ways instead of one',
+  'long-polling.beat.answer-blind': 'Three trips instead of one',
   'long-polling.beat.answer-blind.notes': 'Count the arrows: answer, request, answer.',
   'long-polling.beat.run-batches': 'Now the news is frequent',
   'long-polling.beat.run-batches.notes': 'No band is left. Ask what this looks like: polling.',

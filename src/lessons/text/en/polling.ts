@@ -9,7 +9,7 @@ export const polling: Texts = {
   'polling.p3':
     'A short interval, then? When there is no news, the server says so in an [[term:empty-answer|empty answer]], with all the headers that you have counted. And a server has many clients.',
   'polling.p4':
-    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], while nothing happens. What does a short interval cost, then, and what does it bring?',
+    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], whether there is news or not. What does a short interval cost, then, and what does it bring?',
   'polling.p5':
     'Is polling a mistake, then? Take a sensor that reports often, and a person who glances at its diagram from time to time.',
 
@@ -20,13 +20,14 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'The bars over the client’s line begin where an update is created. Some are long, some short: compare them with the interval.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the way. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
+    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the trip. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
 
   'asking-for-nothing.title': 'Are we there yet?',
   'asking-for-nothing.question':
     'A goal is rare: {asking-for-nothing@feed.ratePerSecond} updates a second on average. The client asks after pauses of {asking-for-nothing@lanes.polling.intervalMs}. What share of its questions is answered with “nothing new”?',
   'asking-for-nothing.unit': 'of the questions',
-  'asking-for-nothing.watch': 'Hollow grey arrows are empty answers. Count the others.',
+  'asking-for-nothing.watch':
+    'Dashed grey arrows are empty answers. Count the marks of updates that came.',
   'asking-for-nothing.why':
     '[[claim:asking-for-nothing|{asking-for-nothing.empty} of {asking-for-nothing.requests} questions, {asking-for-nothing.share}, were asked in vain: most of them]]. How many it is depends on the news, which the client cannot know beforehand.',
 
@@ -45,13 +46,13 @@ export const polling: Texts = {
 
   'enough.title': 'When polling is enough',
   'enough.question':
-    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs the fewest bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
+    'A sensor reports {enough@feed.ratePerSecond} times a second. Counting everything that the network carries, which lane needs fewer bytes for each reading: polling with pauses of {enough@lanes.polling.intervalMs}, or a WebSocket?',
   'enough.option.polling': 'Polling.',
   'enough.option.same': 'About the same.',
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Open an answer in the polling lane and count the readings in it.',
   'enough.why':
-    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and is acknowledged; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
+    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and gets an [[term:acknowledgement|acknowledgement]]; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
 
   'polling.summary.1':
     '[[claim:half-the-interval|With polling an update is late by about half of the interval on average, and by the whole interval at worst: {half-the-interval.mean} and {half-the-interval.longest} here]].',
@@ -66,14 +67,14 @@ export const polling: Texts = {
   'polling.check.worst.option.whole': 'About all of it.',
   'polling.check.worst.option.double': 'About twice as long.',
   'polling.check.worst.why':
-    '[[claim:half-the-interval|{half-the-interval.longest}]]: an update that has just missed a request waits for the next, and then there is the way.',
+    '[[claim:half-the-interval|{half-the-interval.longest}]]: an update that has just missed a request waits for the next, and then comes the trip.',
   'polling.check.empty.question': 'What is an empty answer?',
   'polling.check.empty.option.no-news': 'A response that says that there is no news.',
   'polling.check.empty.option.no-headers': 'A response without headers.',
   'polling.check.empty.option.lost': 'A response that was lost on its way.',
   'polling.check.empty.why': 'It is a complete response, with headers. It brings no update.',
   'polling.check.bytes.question':
-    'In “When polling is enough”, which lane took the fewest bytes for each reading?',
+    'In “When polling is enough”, which lane took fewer bytes for each reading?',
   'polling.check.bytes.option.polling': 'Polling.',
   'polling.check.bytes.option.websocket': 'WebSocket.',
   'polling.check.bytes.option.same': 'Both the same.',
@@ -99,10 +100,10 @@ export const polling: Texts = {
     'Point at one that came just in time, and at one that just missed.',
   'polling.beat.answer-half': 'An update comes at any point of the interval alike',
   'polling.beat.answer-half.notes':
-    'Derive it at the board: the wait is spread evenly from nothing to the interval. Add the way.',
+    'Derive it at the board: the wait is spread evenly from nothing to the interval. Add the trip.',
   'polling.beat.zoom-half': 'Just missed: the whole interval',
   'polling.beat.zoom-half.notes':
-    'Whoever has just missed a request waits for the interval and the way.',
+    'Whoever has just missed a request waits for the interval and the trip.',
   'polling.beat.ask-nothing': 'A goal is rare: how many answers are empty?',
   'polling.beat.ask-nothing.notes': 'Take a share from the room.',
   'polling.beat.run-nothing': 'Nothing. Nothing. Nothing. Goal.',

@@ -8,8 +8,10 @@ export const realTime: Texts = {
     'That is [[term:real-time|real-time communication]]: a continuous exchange of information with as little delay as possible. This course is about what “as possible” means. You will not have to believe it. Everything runs in your browser, and you predict before you watch.',
   'real-time.p3':
     'Some words first. The [[term:server|server]] has the news. Each person has a [[term:client|client]], such as a page in a browser. One piece of news is an [[term:update|update]]. It travels in a [[term:message|message]] over the [[term:link|link]], the path between the two, and needs time for it: the [[term:delay|delay]]. The time from the creation of an update until the client’s own code has it is its [[term:latency|latency]].',
+  'real-time.picture':
+    'You will watch this in a picture. Each person has a [[term:lane|lane]] with two lines: the client’s and the server’s. Time runs along them. A slanted arrow is a message on its way. A dotted line across all lanes is a new update, with its number. The mark on the client’s line says: here it is, and so late; the pale bar beside it is as long as that.',
   'real-time.p4':
-    'Begin with a case that sounds perfect: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Each person has a row of the picture, a [[term:lane|lane]]; both lanes get the same updates.',
+    'Begin with a case that sounds perfect: a [[term:connection|connection]] is open all the time, and the server sends an update as soon as there is one. Both lanes get the same updates.',
   'real-time.p5':
     'What a person notices is something else: a screen that shows an old price. Such a screen is [[term:stale|stale]]. The next [[term:run|run]] measures for how long.',
   'real-time.p6':
@@ -19,12 +21,12 @@ export const realTime: Texts = {
   'never-zero.question':
     'Two people have an open connection to the same server. For the far one, a message needs {never-zero@lanes.far.link.delayMs} to cross the link in one direction. How late do updates reach this person?',
   'never-zero.option.at-once': 'Not late at all: the connection is open.',
-  'never-zero.option.one-way': 'By about the time of one way.',
-  'never-zero.option.there-and-back': 'By about the time there and back.',
+  'never-zero.option.one-way': 'By about the time of one trip: from the server to this person.',
+  'never-zero.option.there-and-back': 'By about the time of a trip there and back.',
   'never-zero.watch':
-    'Each update is a vertical line through both lanes. See how far to the right of it the update is delivered.',
+    'Each update is a dotted line through both lanes. See how long after it the update is delivered.',
   'never-zero.why':
-    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one way, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the way remains, because nothing travels at once, not even light in a cable.',
+    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one trip, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the trip remains, because nothing travels at once, not even light in a cable.',
 
   'old-news.title': 'An old screen',
   'old-news.question':
@@ -40,7 +42,7 @@ export const realTime: Texts = {
   'real-time.summary.1':
     'Real-time communication means that news reaches people with as little latency as the network allows.',
   'real-time.summary.2':
-    '[[claim:never-zero|Latency is not zero: over an open connection an update still needs the time of one way, here {never-zero.far}]].',
+    '[[claim:never-zero|Latency is not zero: over an open connection an update still needs the time of one trip, here {never-zero.far}]].',
   'real-time.summary.3':
     '[[claim:old-news|A screen whose person has to look is stale for a greater share of the time than one that is told]].',
 
@@ -56,7 +58,7 @@ export const realTime: Texts = {
   'real-time.check.near.option.far': 'The person far away.',
   'real-time.check.near.option.both': 'Both at the same instant.',
   'real-time.check.near.why':
-    '[[claim:never-zero|The near person, after {never-zero.near} instead of {never-zero.far}]]. Both connections were open; the ways differ in length.',
+    '[[claim:never-zero|The near person, after {never-zero.near} instead of {never-zero.far}]]. Both connections were open; their links differ in length.',
   'real-time.check.open.question':
     'Was the screen with the open connection stale in “An old screen”?',
   'real-time.check.open.option.never': 'Never.',
@@ -79,11 +81,11 @@ export const realTime: Texts = {
     'Ask the room for examples: chat, prices, games, scores, documents. Write them down; you will come back to them.',
   'real-time.beat.ask-far': 'An open line, a friend far away: how late is the news?',
   'real-time.beat.ask-far.notes':
-    'Hands for: not at all, one way, there and back. Type the hands in before you go on.',
+    'Hands for: not at all, one trip, there and back. Type the hands in before you go on.',
   'real-time.beat.run-far': 'Watch one update reach both',
   'real-time.beat.run-far.notes':
     'Stop talking while it runs. The vertical line is the creation, the end of the pale bar the delivery.',
-  'real-time.beat.answer-far': 'An open line takes away the waiting, not the way',
+  'real-time.beat.answer-far': 'An open line takes away the waiting, not the trip',
   'real-time.beat.answer-far.notes':
     'Compare the slopes of the arrows. Ask what would make the slope of the far one steeper.',
   'real-time.beat.define': 'Latency: from creation until the client’s code has it',

@@ -28,9 +28,9 @@ export const requestResponse: Texts = {
   'asking-in-vain.question':
     'There is no news at all. How many bytes of HTTP do one request and its answer “nothing new” take together?',
   'asking-in-vain.unit': 'for one question and its answer',
-  'asking-in-vain.watch': 'Open a message to see of what it consists.',
+  'asking-in-vain.watch': 'Press an arrow: its message opens, and you see of what it consists.',
   'asking-in-vain.why':
-    '[[claim:asking-in-vain|{asking-in-vain.bytes} for each of {asking-in-vain.requests} questions, more than ten times the payload of an update of {asking-in-vain@feed.payloadBytes}]], and nothing was learned. These are the headers that a browser sends with each request. TCP and IP add their own.',
+    '[[claim:asking-in-vain|{asking-in-vain.bytes} for each of {asking-in-vain.requests} questions, more than ten times the payload of an update of {asking-in-vain@feed.payloadBytes}]], and nothing was learned. These are the headers that a browser sends with each request. [[term:tcp|TCP and IP]] add their own.',
 
   'guessing.title': 'How often should one look?',
   'guessing.question':
@@ -78,7 +78,7 @@ export const requestResponse: Texts = {
   'request-response.check.payload.option.headers': 'Its headers.',
   'request-response.check.payload.option.all': 'All of its bytes.',
   'request-response.check.payload.why':
-    'Payload is what the person wanted to be told. Headers and the brackets of an empty list are the price of telling.',
+    'Payload is what the person wanted to be told. The headers and the empty list `[]` after them are the price of telling.',
   'request-response.check.order.question':
     'In which lane of “Who is first?” did the server receive a message after one that was sent later?',
   'request-response.check.order.option.requests': 'Where each message was a request.',

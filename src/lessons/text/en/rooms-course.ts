@@ -5,6 +5,7 @@ export const roomsCourse: Texts = {
   room: 'Lecture',
   close: 'Close the lecture',
   contents: 'Contents',
+  'contents.how': 'Press a dotted word for its meaning, and a sentence with ✓ for its proof.',
   'contents.minutes': '{minutes} minutes',
   'contents.done': '{done} of {all} done',
   'contents.begin': 'Begin with chapter {number}',
@@ -20,6 +21,7 @@ export const roomsCourse: Texts = {
   'pointer.dismiss': 'Not now',
   'see-it': 'See the lab',
   'back-to-it': 'Back to the text',
+  'back-to-answer': 'Read the answer',
 
   experiment: 'Experiment {number}',
   'experiment.predicted': 'Predicted',
@@ -27,6 +29,7 @@ export const roomsCourse: Texts = {
   'predict.none': 'not set yet',
   'predict.number': 'Set your number',
   'predict.exact': 'Exact value',
+  'predict.beyond': 'The axis goes from {min} to {max}. Type a number between them.',
   'predict.span': 'Draw how late it is: drag the end of the bar, or use the arrow keys',
   'predict.span.axis': 'time since the update was created',
   run: 'Run it',
@@ -55,12 +58,15 @@ export const roomsCourse: Texts = {
   'answer.other-figures':
     'Your run, with seed {seed}, does not show all of this. The figures are those of seed {other}.',
   'answer.again': 'Predict again',
-  'answer.open': 'Open it in the lab',
+  'answer.open': 'Try it again',
+  'answer.task': 'It has a task, not done yet.',
+  'answer.task-done': 'Its task is done.',
   'answer.elsewhere': 'The lab shows another run now.',
   'answer.back': 'Put this experiment back',
 
   'try.title': 'Try it',
-  'try.note': 'Each change plays the run again, from its start to its end.',
+  'try.note':
+    'Each change plays the run again, from its start to its end. Another seed keeps the settings and draws chance anew.',
   'try.first': 'as it was: {value}',
   'try.now': 'Now measured',
   'try.nothing': 'nothing to measure',

@@ -27,7 +27,7 @@ export const sse: Texts = {
   'no-blind-window.watch':
     'When the second update is created, the first is on its way in both lanes. Which of the two servers can speak?',
   'no-blind-window.why':
-    '[[claim:no-blind-window|The second update took {no-blind-window.stream} over the stream, and {no-blind-window.long} with long polling]]. The server wrote it behind the first, into the same response. It waited for nobody, so it is late by the time of one way: a stream has no blind window.',
+    '[[claim:no-blind-window|The second update took {no-blind-window.stream} over the stream, and {no-blind-window.long} with long polling]]. The server wrote it behind the first, into the same response. It waited for nobody, so it is late by the time of one trip: a stream has no blind window.',
 
   'stream-text.title': 'The size of an event',
   'stream-text.question':
@@ -112,8 +112,8 @@ export const sse: Texts = {
     'Read the opened event aloud. Then compare the lanes: who asks again, and who does not?',
   'sse.beat.ask-second': 'Two goals within a blink, now on a stream',
   'sse.beat.ask-second.notes': 'Somebody who drew it in the last chapter draws it again.',
-  'sse.beat.answer-second': 'One way. No blind window.',
-  'sse.beat.answer-second.notes': 'Count the arrows in both lanes: three ways above, one below.',
+  'sse.beat.answer-second': 'One trip. No blind window.',
+  'sse.beat.answer-second.notes': 'Count the arrows in both lanes: three trips above, one below.',
   'sse.beat.ask-back': 'The stream is open. Can the client speak on it?',
   'sse.beat.ask-back.notes': 'Hands for: over the stream, as requests, not at all.',
   'sse.beat.answer-back': 'A stream goes one way',

@@ -17,7 +17,7 @@ export const websocket: Texts = {
   'websocket.p3':
     'Two people on a phone can speak at the same time. Two with a walkie-talkie must take turns. Which of the two is a WebSocket?',
   'websocket.p4':
-    'It is said that WebSocket is fast. Compare it with a stream, which is open as well. What happens to an update on its way, and what of that can a protocol change?',
+    'It is said that WebSocket is fast. Compare it with a stream, which is open as well. What happens to an update on its way, and what of that can a [[term:protocol|protocol]] change?',
   'websocket.p5':
     'It is also said to be small. “Two bytes instead of 871” is an old slogan (Lubbers and Greco, 2010): the header of a frame beside the headers of a request and its response. Headers are not the only thing that travels, though: think of the [[term:packet|packets]].',
   'websocket.p6':
@@ -30,7 +30,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Count the arrows between the two lines before `101` arrives. Then turn on the encryption, and count again.',
   'opening.why':
-    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} ways]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it has the same ways to go. Dialling is paid once, at the beginning.',
+    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} trips]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it takes the same trips. Dialling is paid once, at the beginning.',
 
   'both-at-once.title': 'Both at once',
   'both-at-once.question':
@@ -41,7 +41,7 @@ export const websocket: Texts = {
   'both-at-once.watch':
     'Look for two arrows that cross, one in each direction. Compare their slope with that of an arrow alone.',
   'both-at-once.why':
-    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}]]: the time of one way, jitter included. TCP carries bytes in both directions at the same time. HTTP/1.1 uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
+    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}]]: the time of one trip, jitter included. TCP carries bytes in both directions at the same time. HTTP/1.1 uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
 
   'same-wire.title': 'The race',
   'same-wire.question':
@@ -51,7 +51,7 @@ export const websocket: Texts = {
   'same-wire.option.sse': 'Server-Sent Events.',
   'same-wire.watch': 'Compare the bars of the two lanes, one update after the other.',
   'same-wire.why':
-    '[[claim:same-wire|The mean latency was {same-wire.sse} over the stream and {same-wire.socket} over the WebSocket]]. In both lanes the server writes to an open connection at once, and then the update needs the time of one way, whatever stands around it. [[claim:ahead-by-chance|The WebSocket was ahead by {ahead-by-chance.ahead}, as in {ahead-by-chance.held} of {ahead-by-chance.runs} other runs]]: the jitter tosses a coin. Where a WebSocket differs is the other direction: it needs no request there.',
+    '[[claim:same-wire|The mean latency was {same-wire.sse} over the stream and {same-wire.socket} over the WebSocket]]. In both lanes the server writes to an open connection at once, and then the update needs the time of one trip, whatever stands around it. [[claim:ahead-by-chance|The WebSocket was ahead by {ahead-by-chance.ahead}, as in {ahead-by-chance.held} of {ahead-by-chance.runs} other runs]]: the jitter tosses a coin. Where a WebSocket differs is the other direction: it needs no request there.',
   'same-wire.exception':
     'With this seed the stream is ahead by a hair. The jitter decides it, not the protocol.',
 
@@ -99,7 +99,7 @@ export const websocket: Texts = {
   'websocket.check.sooner.option.websocket': 'Those of the WebSocket, by a tenth or more.',
   'websocket.check.sooner.option.same': 'Neither: the difference was less than a tenth.',
   'websocket.check.sooner.why':
-    '[[claim:same-wire|{same-wire.sse} over the stream, {same-wire.socket} over the WebSocket]]: both need the time of one way.',
+    '[[claim:same-wire|{same-wire.sse} over the stream, {same-wire.socket} over the WebSocket]]: both need the time of one trip.',
   'websocket.check.duplex.question': 'What does “full duplex” mean?',
   'websocket.check.duplex.option.turns': 'Both sides may send, one after the other.',
   'websocket.check.duplex.option.at-once': 'Both sides may send at the same time.',
@@ -143,7 +143,7 @@ export const websocket: Texts = {
     'Compare the slopes: an arrow that meets another is as steep as one alone.',
   'websocket.beat.ask-wire': 'Stream or WebSocket: who is first with the news?',
   'websocket.beat.ask-wire.notes': 'Let the fans of WebSocket say why. Type the hands in.',
-  'websocket.beat.answer-wire': 'Neither. The way is the same.',
+  'websocket.beat.answer-wire': 'Neither. The trip is the same.',
   'websocket.beat.answer-wire.notes':
     'Both lines are open, both servers write at once. Ask where a WebSocket wins: in the other direction.',
   'websocket.beat.ask-bytes': 'Two bytes instead of hundreds: what is left of it?',

@@ -5,13 +5,13 @@ export const whichWhen: Texts = {
   'which-when.p1':
     'Which protocol is right? Ask five questions. How late may news be? How often does it come? Who speaks? How many clients are there? What stands in the way? The first sets a limit, and an average does not tell whether it is kept: a game that stutters now and then stutters. So we look at a high [[term:percentile|percentile]], which all but a few updates keep.',
   'which-when.p2':
-    'A limit rules protocols out. What remains differs in its price. Begin with what the clients say.',
+    'A limit rules protocols out; the rest differ in price: bytes, machines, work. The chooser at the end weighs these: predict what it puts first.',
   'which-when.p3':
     'Now multiply by the number of clients. A request costs the server work; an open connection costs it memory, and hardly any work while nothing happens.',
   'which-when.p4':
-    'Is polling ruled out, then? Think of a diagram on an office wall. Values come quickly, and people look up now and then.',
+    'Is polling out, then? Think of a diagram on an office wall. Values come quickly, and people look up now and then.',
   'which-when.p5':
-    'Last, what stands in the way: a [[term:proxy|proxy]] that does not hand on an upgrade, server code that must end after seconds, devices that sleep. Such facts cross protocols out. The chooser asks all five questions, plays the protocols for your answers, ranks them, and looks for the one answer that would change its mind.',
+    'Last, what stands in the way: a [[term:proxy|proxy]] that does not hand on an upgrade, server code that must end after seconds (“serverless”), devices that sleep. Such facts cross protocols out. The chooser asks all five questions, plays the protocols for your answers, ranks them, and looks for the one answer that would change its mind.',
   'which-when.p6': 'The cases of the lecture, and what the chooser puts first:',
   'which-when.steps.1':
     '**Slack:** talk in both directions, within a second. [[claim:talk|WebSocket, in {talk.held} of {talk.runs} runs]].',
@@ -38,28 +38,29 @@ export const whichWhen: Texts = {
   'tenth-of-a-second.watch':
     'In the lane of long polling, look at updates that are created shortly after an answer has left.',
   'tenth-of-a-second.why':
-    '[[claim:tenth-of-a-second|95 of 100 updates came within {tenth-of-a-second.sse} by Server-Sent Events, within {tenth-of-a-second.socket} over the WebSocket, and within {tenth-of-a-second.long} by long polling; it was so in {tenth-of-a-second.held} of {tenth-of-a-second.runs} other runs]]. Whoever falls into the blind window makes three ways. For news, a stream does as well as a WebSocket. What differs is how the players answer: [[claim:game-first|with Server-Sent Events the network carries {game-first.sse} a second for each of them, over the WebSocket {game-first.socket}]].',
+    '[[claim:tenth-of-a-second|95 of 100 updates came within {tenth-of-a-second.sse} by Server-Sent Events, within {tenth-of-a-second.socket} over the WebSocket, and within {tenth-of-a-second.long} by long polling; it was so in {tenth-of-a-second.held} of {tenth-of-a-second.runs} other runs]]. Whoever falls into the blind window waits for three trips. For news, a stream does as well as a WebSocket. What differs is how the players answer: [[claim:game-first|with Server-Sent Events the network carries {game-first.sse} a second for each of them, over the WebSocket {game-first.socket}]].',
   'tenth-of-a-second.exception':
     'With this seed so few updates fall into the blind window that long polling just keeps the limit. A limit that is kept by luck is not kept.',
   'tenth-of-a-second.condition.p95': 'high percentile of latency, long polling',
 
   'talk.title': 'Talk',
   'talk.question':
-    'A chat: news comes {talk@feed.ratePerSecond} times a second, and each client sends as often. The limit is one second, for ten thousand clients. Which protocol will the chooser put first?',
+    'A chat: news comes at a rate of {talk@feed.ratePerSecond} a second, and each client sends at the same rate. The limit is one second, for ten thousand clients. Which protocol will the chooser put first?',
   'talk.option.polling': 'Polling.',
   'talk.option.sse': 'Server-Sent Events.',
   'talk.option.websocket': 'WebSocket.',
-  'talk.watch': 'Look at the arrows that go up: what does one message of the client look like?',
+  'talk.watch':
+    'Look at the arrows from the client to the server: what does one message of the client look like?',
   'talk.why':
     '[[claim:talk|WebSocket, in {talk.held} of {talk.runs} other runs too. The lane of Server-Sent Events sent {talk.requestsSse} requests, one for each message of its client; the network carried {talk.sse} a second in it, and {talk.socket} over the WebSocket]]. All three keep the limit. Now let the clients be silent, with the rate of messages up at zero, and run it again: then a stream costs about as much as a WebSocket, and its browser reconnects by itself.',
 
   'million.title': 'A million clients',
   'million.question':
-    'Notifications may be ten seconds late, so a polling client pauses for {million@lanes.polling.intervalMs}. There are a million of them. How many requests reach the server in each second?',
+    'Notifications may be ten seconds late, so a polling client pauses for {million@lanes.polling.intervalMs}, which leaves time for the trips. There are a million of them. How many requests reach the server in each second?',
   'million.unit': 'requests a second',
   'million.watch': 'The picture shows one client. Imagine the others behind it.',
   'million.why':
-    '[[claim:million|{million.polling} requests a second, while there is mostly no news. With Server-Sent Events there are {million.open} open connections instead, and once they are open, {million.sse} requests. The chooser puts them first in {million.held} of {million.runs} other runs]]. Open connections need memory, on as many machines as it takes; but a client that is told nothing costs next to nothing.',
+    '[[claim:million|{million.polling} requests a second, while there is mostly no news. With Server-Sent Events there are {million.open} open connections instead, and once they are open, {million.sse} requests. The chooser puts them first in {million.held} of {million.runs} other runs]]. The number of polling is about the clients divided by the pause. Open connections need memory, on as many machines as it takes; but a client that is told nothing costs next to nothing.',
   'million.exception':
     'With this seed there was no news at all in this time. Polling asked nevertheless.',
 
