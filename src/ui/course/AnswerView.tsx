@@ -1,5 +1,5 @@
-// The prediction and what was measured, side by side: numbers as lengths on one scale, options in one list; then
-// the paragraph of why.
+// The prediction and what was measured, side by side: numbers as lengths on one scale, options in one list, and the
+// verdict; apart from it the paragraph of why, for the first alone is announced.
 import { Check, Equal, TriangleAlert } from 'lucide-react'
 import type { Experiment } from '../../lessons/experiment.ts'
 import type { Answer, Grade } from '../../lessons/prediction.ts'
@@ -17,15 +17,12 @@ interface AnswerViewProps {
 
 const icons = { exact: Check, close: Equal, off: TriangleAlert }
 
-export function AnswerView(props: AnswerViewProps) {
-  const { chapter, experiment, answer, grade } = props
-  const say = useTexts('rooms-course')
-  const text = useTexts(chapter)
+export function Measured(props: AnswerViewProps) {
+  const { experiment, answer, grade } = props
   const verdict = useVerdict()
   const Icon = icons[grade.mark]
   return (
     <>
-      <h4>{say('answer.title')}</h4>
       {experiment.predict.kind === 'choice' ? (
         <Options {...props} options={experiment.predict.options} />
       ) : (
@@ -35,9 +32,18 @@ export function AnswerView(props: AnswerViewProps) {
         <Icon aria-hidden="true" />
         {verdict(experiment.predict, answer, grade)}
       </p>
+    </>
+  )
+}
+
+export function Why({ chapter, id }: { chapter: string; id: string }) {
+  const say = useTexts('rooms-course')
+  const text = useTexts(chapter)
+  return (
+    <>
       <h4>{say('answer.why')}</h4>
       <p>
-        <Markup text={text(`${experiment.id}.why`)} />
+        <Markup text={text(`${id}.why`)} />
       </p>
     </>
   )

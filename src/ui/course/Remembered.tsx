@@ -5,7 +5,7 @@ import type { Experiment } from '../../lessons/experiment.ts'
 import { play } from '../../lessons/play.ts'
 import { type Answer, type Grade, grade } from '../../lessons/prediction.ts'
 import { useTexts } from '../lecture/language.ts'
-import { AnswerView } from './AnswerView.tsx'
+import { Measured, Why } from './AnswerView.tsx'
 import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
 
@@ -31,7 +31,11 @@ export function Remembered({ chapter, experiment, answer }: RememberedProps) {
   return (
     <>
       {graded && (
-        <AnswerView chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+        <>
+          <h4>{say('answer.title')}</h4>
+          <Measured chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+          <Why chapter={chapter} id={experiment.id} />
+        </>
       )}
       <div className={styles.buttons}>
         <button type="button" onClick={() => lesson.open(experiment, answer)}>

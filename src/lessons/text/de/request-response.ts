@@ -27,7 +27,7 @@ export const requestResponse: Texts = {
   'asking-in-vain.title': 'Was „nichts Neues“ kostet',
   'asking-in-vain.question':
     'Es gibt überhaupt keine Neuigkeiten. Wie viele Bytes HTTP brauchen eine Anfrage und ihre Antwort „nichts Neues“ zusammen?',
-  'asking-in-vain.unit': 'für eine Frage und ihre Antwort',
+  'asking-in-vain.unit': 'Bytes für eine Frage und ihre Antwort',
   'asking-in-vain.watch': 'Öffne eine Nachricht, um zu sehen, woraus sie besteht.',
   'asking-in-vain.why':
     '[[claim:asking-in-vain|{asking-in-vain.bytes} für jede von {asking-in-vain.requests} Fragen, mehr als das Zehnfache der Nutzdaten eines Updates von {asking-in-vain@feed.payloadBytes}]], und erfahren hat niemand etwas. Das sind die Header, die ein Browser mit jeder Anfrage sendet. TCP und IP fügen ihre eigenen hinzu.',
