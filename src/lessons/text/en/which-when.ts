@@ -45,7 +45,7 @@ export const whichWhen: Texts = {
 
   'talk.title': 'Talk',
   'talk.question':
-    'A chat: news comes {talk@feed.ratePerSecond} times a second, and each client sends as often. The limit is one second, for ten thousand clients. Which protocol will the chooser put first?',
+    'A chat: news comes at a rate of {talk@feed.ratePerSecond} a second, and each client sends as often. The limit is one second, for ten thousand clients. Which protocol will the chooser put first?',
   'talk.option.polling': 'Polling.',
   'talk.option.sse': 'Server-Sent Events.',
   'talk.option.websocket': 'WebSocket.',
