@@ -45,7 +45,7 @@ export async function runPicture(
     const title = laneTitle(lane)
     const isWhole = surface.measureText(title).width <= HEADS_PX - HEAD_GAP_PX
     // What tells it from others of its protocol goes below; beyond the names it would be painted over.
-    const lines = isWhole ? [title] : title.split(/ (?=\()/)
+    const lines = isWhole ? [title] : title.split(/ (?=\(|\d+$)/)
     const middle = (strip.client + strip.server) / 2
     for (const [line, words] of lines.entries())
       surface.fillText(words, 0, middle + (line - (lines.length - 1) / 2) * LINE_PX)
