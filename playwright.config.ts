@@ -15,6 +15,8 @@ const AT_SPEED = /(carriers.*|smoke)\.spec\.ts/
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // A transcript is the same on every system.
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Waits are for what must come, not for how fast: a busy machine may take its time.

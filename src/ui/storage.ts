@@ -24,6 +24,18 @@ export function remember(name: string, value: string): void {
   for (const listener of listeners) listener()
 }
 
+/** Whether what is remembered outlives the page. */
+export function outlives(): boolean {
+  const probe = 'wireside:outlives'
+  try {
+    localStorage.setItem(probe, 'yes')
+    // What stands in for a forbidden storage (src/browser/storage-guard.ts) takes everything and has nothing.
+    return localStorage.getItem(probe) === 'yes'
+  } catch {
+    return false
+  }
+}
+
 /** Calls whenever something is remembered. Gives the way out. */
 export function onRemembered(listener: () => void): () => void {
   listeners.add(listener)

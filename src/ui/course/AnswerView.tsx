@@ -1,5 +1,5 @@
-// The prediction and what was measured, side by side: numbers as lengths on one scale, options in one list; then
-// the paragraph of why.
+// The prediction and what was measured, side by side: numbers as lengths on one scale, options in one list, and the
+// verdict.
 import { Check, Equal, TriangleAlert } from 'lucide-react'
 import type { Experiment } from '../../lessons/experiment.ts'
 import type { Answer, Grade } from '../../lessons/prediction.ts'
@@ -8,7 +8,6 @@ import { Markup } from '../lecture/Markup.tsx'
 import { Axis } from './Axis.tsx'
 import styles from './Experiment.module.css'
 import { unitOf, useNumberWords, useVerdict } from './verdict.ts'
-import { Why } from './Why.tsx'
 
 interface AnswerViewProps {
   chapter: string
@@ -19,14 +18,12 @@ interface AnswerViewProps {
 
 const icons = { exact: Check, close: Equal, off: TriangleAlert }
 
-export function AnswerView(props: AnswerViewProps) {
-  const { chapter, experiment, answer, grade } = props
-  const say = useTexts('rooms-course')
+export function Measured(props: AnswerViewProps) {
+  const { experiment, answer, grade } = props
   const verdict = useVerdict()
   const Icon = icons[grade.mark]
   return (
     <>
-      <h4>{say('answer.title')}</h4>
       {experiment.predict.kind === 'choice' ? (
         <Options {...props} options={experiment.predict.options} />
       ) : (
@@ -36,8 +33,6 @@ export function AnswerView(props: AnswerViewProps) {
         <Icon aria-hidden="true" />
         {verdict(experiment.predict, answer, grade)}
       </p>
-      <h4>{say('answer.why')}</h4>
-      <Why chapter={chapter} experiment={experiment} />
     </>
   )
 }

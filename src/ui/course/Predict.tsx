@@ -100,7 +100,8 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
       <legend>{say('predict.title')}</legend>
       <p className={styles.set}>
         <label htmlFor={id}>{label}</label>
-        <output>{shown}</output>
+        {/* The slider says it itself. */}
+        <span aria-hidden="true">{shown}</span>
       </p>
       <Axis
         min={min}

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { download } from '../download.ts'
 import { useTexts } from '../lecture/language.ts'
+import { outlives } from '../storage.ts'
 import styles from './Course.module.css'
 import { formatProgress } from './progress.ts'
 import { clearProgress, importProgress, readProgress } from './progress-store.ts'
@@ -11,6 +12,7 @@ export function ProgressFile() {
   const input = useRef<HTMLInputElement>(null)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
+  const [kept] = useState(outlives)
   const open = async (file: File | undefined) => {
     if (!file) return
     setSaid(say(importProgress(await file.text()) ? 'progress.opened' : 'progress.not-read'))
@@ -18,7 +20,7 @@ export function ProgressFile() {
   return (
     <section className={styles.progress}>
       <h3>{say('progress.title')}</h3>
-      <p>{say('progress.note')}</p>
+      <p>{say(kept ? 'progress.note' : 'progress.lost')}</p>
       <div className={styles.buttons}>
         <button
           type="button"

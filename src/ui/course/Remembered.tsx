@@ -5,10 +5,11 @@ import type { Experiment } from '../../lessons/experiment.ts'
 import { play } from '../../lessons/play.ts'
 import { type Answer, type Grade, grade } from '../../lessons/prediction.ts'
 import { useTexts } from '../lecture/language.ts'
-import { AnswerView } from './AnswerView.tsx'
+import { Measured } from './AnswerView.tsx'
 import styles from './Course.module.css'
 import { useCourse } from './course-context.ts'
 import { useProgress } from './progress-store.ts'
+import { Why } from './Why.tsx'
 
 interface RememberedProps {
   chapter: string
@@ -33,7 +34,11 @@ export function Remembered({ chapter, experiment, answer }: RememberedProps) {
   return (
     <>
       {graded && (
-        <AnswerView chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+        <>
+          <h4>{say('answer.title')}</h4>
+          <Measured chapter={chapter} experiment={experiment} answer={answer} grade={graded} />
+          <Why chapter={chapter} experiment={experiment} />
+        </>
       )}
       {experiment.task && (
         <p className={styles.note}>{say(taskDone ? 'answer.task-done' : 'answer.task')}</p>

@@ -121,6 +121,9 @@ function Now({ chapter, experiment }: { chapter: string; experiment: Experiment 
   const words = useNumberWords(experiment.predict)
   const busy = useSessionState(({ catchingUpTo }) => catchingUpTo !== undefined)
   const grade = useLesson(({ gate }) => (gate.stage === 'answered' ? gate.grade : undefined))
+  const turned = useLesson(
+    ({ settings, seed }) => settings.length > 0 || seed !== experiment.scenario.seed,
+  )
   const outcome = useOutcome()
   if (!outcome)
     return (
@@ -139,11 +142,18 @@ function Now({ chapter, experiment }: { chapter: string; experiment: Experiment 
       <Markup text={text(`${experiment.id}.option.${value}`)} />
     )
   }
-  const now = isOver(outcome) && !busy ? truthOf(experiment.predict, outcome) : undefined
+  const over = isOver(outcome) && !busy
+  const now = over ? truthOf(experiment.predict, outcome) : undefined
   return (
-    <p className={cardStyles.now}>
+    <p
+      className={cardStyles.now}
+      // What the first run measured was announced with its grade.
+      aria-live={turned ? 'polite' : undefined}
+      aria-atomic="true"
+      aria-busy={!over}
+    >
       <span>{say('try.now')}</span>
-      <strong>{isOver(outcome) && !busy ? show(now) : '…'}</strong>
+      <strong>{over ? show(now) : '…'}</strong>
       {grade && now !== grade.truth && typeof grade.truth === 'number' && (
         <small>{fill(say('try.first'), { value: words(grade.truth) })}</small>
       )}

@@ -40,6 +40,7 @@ export function Why({ chapter, experiment }: WhyProps) {
   if (!own) return null
   return (
     <ReadingContext value={here}>
+      <h4>{say('answer.why')}</h4>
       <p>
         <Markup text={text} />
       </p>

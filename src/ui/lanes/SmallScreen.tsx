@@ -48,6 +48,7 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
             <SceneView lane={lane} size={brief ? 'brief' : 'small'} />
           </Suspense>
         )}
+        <span className="visually-hidden">, </span>
         <span className={styles.freshness}>
           <Icon aria-hidden="true" />
           <span>

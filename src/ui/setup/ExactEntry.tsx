@@ -86,7 +86,10 @@ export function ExactEntry({
           }}
           onBlur={enter}
         />
-        <span className={styles.unit}>{typed === undefined && words ? '' : short}</span>
+        {/* The entry's description begins with it. */}
+        <span className={styles.unit} aria-hidden="true">
+          {typed === undefined && words ? '' : short}
+        </span>
       </span>
       {problem && (
         <p id={problemId} role="alert" className={styles.problem}>

@@ -15,6 +15,9 @@ const PLOT_PX = 820
 const HEADS_PX = 150
 const AROUND_PX = 60
 const FONT_PX = 13
+const LINE_PX = 16
+/** Between the names and the lanes. */
+const HEAD_GAP_PX = 6
 
 /** The whole file, with lanes of this height. */
 export async function runPicture(
@@ -40,7 +43,14 @@ export async function runPicture(
   surface.fillStyle = colours.light.text
   for (const [index, lane] of scenario.lanes.entries()) {
     const strip = layout.lanes[index]
-    if (strip) surface.fillText(laneTitle(lane), 0, (strip.client + strip.server) / 2)
+    if (!strip) continue
+    const title = laneTitle(lane)
+    const isWhole = surface.measureText(title).width <= HEADS_PX - HEAD_GAP_PX
+    // What tells it from others of its protocol goes below; beyond the names it would be painted over.
+    const lines = isWhole ? [title] : title.split(/ (?=\(|\d+$)/)
+    const middle = (strip.client + strip.server) / 2
+    for (const [line, words] of lines.entries())
+      surface.fillText(words, 0, middle + (line - (lines.length - 1) / 2) * LINE_PX)
   }
   surface.save()
   surface.translate(HEADS_PX, 0)

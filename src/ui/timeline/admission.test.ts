@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Admission } from './admission.ts'
 import { laneLayout } from './layout.ts'
-import { labelOffset } from './paint.ts'
+import { discSize, labelOffset } from './paint.ts'
 import { type Label, noShapes } from './shapes.ts'
 
 const layout = laneLayout(1, 200)
@@ -26,6 +26,21 @@ test('a label that the end of a still window would cut is left out', () => {
   expect(at(2_000 - reach + 1)).toBe(false)
   expect(at(1_000)).toBe(true)
   expect(at(999)).toBe(false)
+})
+
+test('the number of an update that an end of a still window would cut is left out', () => {
+  const still = { fromUs: 1_000, toUs: 2_000 }
+  const radius = discSize(12, layout) / 2
+  const small = (atUs: number, window?: typeof still) => {
+    const admission = new Admission(layout, 1, measure, window)
+    return admission.admit({ ...noShapes(), discs: [{ atUs, update: 12, small: false }] }).discs[0]
+      ?.small
+  }
+  expect(small(1_000 + radius, still)).toBe(false)
+  expect(small(1_000 + radius - 1, still)).toBe(true)
+  expect(small(2_000 - radius, still)).toBe(false)
+  expect(small(2_000 - radius + 1, still)).toBe(true)
+  expect(small(1_999)).toBe(false)
 })
 
 test('where the window moves on, it stands', () => {

@@ -25,7 +25,7 @@ export class Admission {
   readonly #still: Stretch | undefined
   readonly #widths = new Map<string, number>()
 
-  /** `still`: the stretch that is seen, where it stays; a label that its end would cut is left out. */
+  /** `still`: the stretch that is seen, where it stays; a text that its ends would cut is left out. */
   constructor(
     layout: TimelineLayout,
     usPerPx: number,
@@ -78,7 +78,7 @@ export class Admission {
       : this.#labels.admits(row, atUs, along, along + sizes.marker + 1.2 * sizes.font)
   }
 
-  /** Half of "1.01 s" reads as another figure. */
+  /** Half of "1.01 s" reads as another figure, half of "12" as another update. */
   #cuts(atUs: Microseconds, reachPx: number): boolean {
     const still = this.#still
     return (
@@ -88,7 +88,9 @@ export class Admission {
 
   #disc({ atUs, update }: Disc, gap: number): boolean {
     const along = atUs / this.#usPerPx
-    const half = discSize(update, this.#layout) / 2 + gap
+    const radius = discSize(update, this.#layout) / 2
+    if (this.#cuts(atUs - radius * this.#usPerPx, 2 * radius)) return false
+    const half = radius + gap
     return this.#labels.admits('updates', update, along - half, along + half)
   }
 

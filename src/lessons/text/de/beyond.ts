@@ -18,7 +18,7 @@ export const beyond: Texts = {
   'six-lines.title': 'Sechs Leitungen',
   'six-lines.question':
     'Eine Seite hält einen Stream offen, und jemand tippt darin: {six-lines@upstream.ratePerSecond} Nachrichten pro Sekunde, jede eine eigene Anfrage. Eine Nachricht braucht {six-lines@link.delayMs} in jeder Richtung, und der Browser öffnet sechs Verbindungen. Wie lange dauert es im Mittel, bis der Server eine Nachricht hat?',
-  'six-lines.unit': 'vom Senden bis zum Empfang',
+  'six-lines.unit': 'Zeit vom Senden bis zum Empfang',
   'six-lines.watch':
     'In der ersten Spur warten Nachrichten beim Client auf eine freie Verbindung. In der zweiten darf der Browser hundert öffnen: ein Ersatz für die Streams von HTTP/2.',
   'six-lines.why':

@@ -47,7 +47,7 @@ export const comparison: Texts = {
   'whole-table.title': 'Alle fünf, dieselben Neuigkeiten',
   'whole-table.question':
     'Alle fünf Spuren bekommen dieselben Updates, im Mittel {whole-table@feed.ratePerSecond} pro Sekunde; jeder Client sendet außerdem ab und zu eine Nachricht. Zähl alles, was das Netz befördert. Das Wievielfache an Bytes braucht Polling, verglichen mit dem WebSocket?',
-  'whole-table.unit': 'mal die Bytes des WebSockets',
+  'whole-table.unit': 'Vielfaches der Bytes des WebSockets',
   'whole-table.watch':
     'Vergleich, wie viele Pfeile die Spuren für dieselben Updates brauchen. Die Zahl der Bytes steht in jeder Spur.',
   'whole-table.why':
@@ -77,7 +77,7 @@ export const comparison: Texts = {
   'heavy-news.title': 'Schwere Neuigkeiten',
   'heavy-news.question':
     'Ein Update ist jetzt {heavy-news@feed.payloadBytes} groß. Von allen Bytes, die das Netz in der Polling-Spur befördert, leere Antworten eingeschlossen: Welcher Anteil sind Nutzdaten?',
-  'heavy-news.unit': 'aller Bytes',
+  'heavy-news.unit': 'Anteil aller Bytes',
   'heavy-news.watch': 'Öffne eine Antwort und vergleich ihren Kopf mit ihrem Inhalt.',
   'heavy-news.why':
     '[[claim:heavy-news|{heavy-news.polling} mit Polling, {heavy-news.socket} über den WebSocket]]. Die Header sind so lang wie zuvor; die Neuigkeiten sind gewachsen. „Niedrige Effizienz“ galt kurzen Neuigkeiten. Dreh die Nutzdaten auf einige Bytes herunter, und dieselbe Spur verdient sich ihr Wort.',

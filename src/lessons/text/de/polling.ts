@@ -25,7 +25,7 @@ export const polling: Texts = {
   'asking-for-nothing.title': 'Sind wir schon da?',
   'asking-for-nothing.question':
     'Ein Tor ist selten: im Mittel {asking-for-nothing@feed.ratePerSecond} Updates pro Sekunde. Der Client fragt nach Pausen von {asking-for-nothing@lanes.polling.intervalMs}. Welcher Anteil seiner Fragen wird mit „nichts Neues“ beantwortet?',
-  'asking-for-nothing.unit': 'der Fragen',
+  'asking-for-nothing.unit': 'Anteil der Fragen',
   'asking-for-nothing.watch':
     'Gestrichelte graue Pfeile sind leere Antworten. Zähl die Zeichen der Updates, die kamen.',
   'asking-for-nothing.why':

@@ -31,7 +31,7 @@ export const realTime: Texts = {
   'old-news.title': 'Ein alter Bildschirm',
   'old-news.question':
     'Neuigkeiten kommen zufällig, im Mittel {old-news@feed.ratePerSecond} Updates pro Sekunde. Ein Mensch drückt „Refresh“ (neu laden), um sie zu sehen, nach Pausen von im Mittel {old-news@lanes.refresh.paceMs}. Für welchen Anteil der Zeit ist sein Bildschirm veraltet?',
-  'old-news.unit': 'der Zeit',
+  'old-news.unit': 'Anteil der Zeit',
   'old-news.watch':
     'In der ersten Spur häufen sich Neuigkeiten beim Server an, bis jemand nachsieht. In der zweiten ist die Verbindung offen.',
   'old-news.why':

@@ -27,7 +27,7 @@ export const requestResponse: Texts = {
   'asking-in-vain.title': 'Was „nichts Neues“ kostet',
   'asking-in-vain.question':
     'Es gibt überhaupt keine Neuigkeiten. Wie viele Bytes HTTP brauchen eine Anfrage und ihre Antwort „nichts Neues“ zusammen?',
-  'asking-in-vain.unit': 'für eine Frage und ihre Antwort',
+  'asking-in-vain.unit': 'Bytes für eine Frage und ihre Antwort',
   'asking-in-vain.watch':
     'Drück auf einen Pfeil: Seine Nachricht öffnet sich, und du siehst, woraus sie besteht.',
   'asking-in-vain.why':

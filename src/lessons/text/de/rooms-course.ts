@@ -107,6 +107,8 @@ export const roomsCourse: Texts = {
 
   'progress.title': 'Dein Fortschritt',
   'progress.note': 'Er bleibt in diesem Browser, auf diesem Gerät, und wird nirgendwohin gesendet.',
+  'progress.lost':
+    'Dieser Browser bewahrt für diese Seite nichts auf. Dein Fortschritt gilt, bis du sie verlässt, und wird nirgendwohin gesendet; speichere ihn als Datei.',
   'progress.save': 'Als Datei speichern',
   'progress.open': 'Datei öffnen',
   'progress.clear': 'Löschen',

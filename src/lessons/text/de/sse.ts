@@ -31,7 +31,7 @@ export const sse: Texts = {
   'stream-text.title': 'Wie groß ein Event ist',
   'stream-text.question':
     'Jedes Update hat Nutzdaten von {stream-text@feed.payloadBytes}. Dazu kommen seine Nummer und seine Zeit und die Zeilen des Events darum herum. Wie viele Bytes HTTP braucht ein Event?',
-  'stream-text.unit': 'für ein Event',
+  'stream-text.unit': 'Bytes für ein Event',
   'stream-text.watch': 'Öffne ein Event und danach eine Antwort von Long Polling. Such die Header.',
   'stream-text.why':
     '[[claim:stream-text|Ein Event brauchte {stream-text.event}; bei Long Polling brauchten eine Anfrage und ihre Antwort {stream-text.answer}]]. Ein Event hat keine Header, nur seine Zeilen und davor eine Länge. [[claim:one-request|Der Stream brauchte {one-request.requests} Anfrage für {one-request.updates} Updates, Long Polling {one-request.long}]].',

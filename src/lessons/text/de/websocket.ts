@@ -25,7 +25,7 @@ export const websocket: Texts = {
   'opening.title': 'Wählen',
   'opening.question':
     'Eine Nachricht braucht {opening@link.delayMs} in jeder Richtung, bis zu {opening@link.jitterMs} auf oder ab. Der Client fängt am Anfang des Durchlaufs an, und es gibt noch keine Verbindung. Nach welcher Zeit ist der WebSocket beim Client offen?',
-  'opening.unit': 'bis er offen ist',
+  'opening.unit': 'Zeit, bis er offen ist',
   'opening.watch':
     'Zähl die Pfeile zwischen den beiden Linien, bevor `101` ankommt. Schalte danach die Verschlüsselung ein und zähl noch einmal.',
   'opening.why':

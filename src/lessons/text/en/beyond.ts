@@ -18,7 +18,7 @@ export const beyond: Texts = {
   'six-lines.title': 'Six lines',
   'six-lines.question':
     'A page holds a stream open, and its person types: {six-lines@upstream.ratePerSecond} messages a second, each a request of its own. A message needs {six-lines@link.delayMs} in each direction, and the browser opens six connections. How long does a message take on average until the server has it?',
-  'six-lines.unit': 'from sending to receipt',
+  'six-lines.unit': 'time from sending to receipt',
   'six-lines.watch':
     'In the first lane, messages wait at the client for a free connection. In the second, the browser may open a hundred: a stand-in for the streams of HTTP/2.',
   'six-lines.why':

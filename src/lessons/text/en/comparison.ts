@@ -46,7 +46,7 @@ export const comparison: Texts = {
   'whole-table.title': 'All five, the same news',
   'whole-table.question':
     'All five lanes get the same updates, {whole-table@feed.ratePerSecond} a second on average; each client also sends a message now and then. Count everything that the network carries. How many times as many bytes does polling take as the WebSocket?',
-  'whole-table.unit': 'times the bytes of the WebSocket',
+  'whole-table.unit': 'multiple of the bytes of the WebSocket',
   'whole-table.watch':
     'Compare how many arrows the lanes need for the same updates. The byte counts stand in each lane.',
   'whole-table.why':
@@ -76,7 +76,7 @@ export const comparison: Texts = {
   'heavy-news.title': 'Heavy news',
   'heavy-news.question':
     'One update is {heavy-news@feed.payloadBytes} now. Of all bytes that the network carries in the polling lane, empty answers included, what share is payload?',
-  'heavy-news.unit': 'of all bytes',
+  'heavy-news.unit': 'share of all bytes',
   'heavy-news.watch': 'Open an answer and compare its head with its body.',
   'heavy-news.why':
     '[[claim:heavy-news|{heavy-news.polling} with polling, {heavy-news.socket} over the WebSocket]]. The headers are as long as before; the news has grown. “Low efficiency” was said about short news. Turn the payload down to a few bytes, and the same lane earns its word.',

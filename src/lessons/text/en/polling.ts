@@ -25,7 +25,7 @@ export const polling: Texts = {
   'asking-for-nothing.title': 'Are we there yet?',
   'asking-for-nothing.question':
     'A goal is rare: {asking-for-nothing@feed.ratePerSecond} updates a second on average. The client asks after pauses of {asking-for-nothing@lanes.polling.intervalMs}. What share of its questions is answered with “nothing new”?',
-  'asking-for-nothing.unit': 'of the questions',
+  'asking-for-nothing.unit': 'share of the questions',
   'asking-for-nothing.watch':
     'Dashed grey arrows are empty answers. Count the marks of updates that came.',
   'asking-for-nothing.why':

@@ -31,7 +31,7 @@ export const realTime: Texts = {
   'old-news.title': 'An old screen',
   'old-news.question':
     'News comes at random, {old-news@feed.ratePerSecond} updates a second on average. One person presses Refresh to see it, after pauses of {old-news@lanes.refresh.paceMs} on average. For what share of the time is this person’s screen stale?',
-  'old-news.unit': 'of the time',
+  'old-news.unit': 'share of the time',
   'old-news.watch':
     'In the first lane, news piles up at the server until the person looks. In the second one the connection is open.',
   'old-news.why':

@@ -27,7 +27,7 @@ export const requestResponse: Texts = {
   'asking-in-vain.title': 'The price of “nothing new”',
   'asking-in-vain.question':
     'There is no news at all. How many bytes of HTTP do one request and its answer “nothing new” take together?',
-  'asking-in-vain.unit': 'for one question and its answer',
+  'asking-in-vain.unit': 'bytes for one question and its answer',
   'asking-in-vain.watch': 'Press an arrow: its message opens, and you see of what it consists.',
   'asking-in-vain.why':
     '[[claim:asking-in-vain|{asking-in-vain.bytes} for each of {asking-in-vain.requests} questions, more than ten times the payload of an update of {asking-in-vain@feed.payloadBytes}]], and nothing was learned. These are the headers that a browser sends with each request. [[term:tcp|TCP and IP]] add their own.',

@@ -103,6 +103,8 @@ export const roomsCourse: Texts = {
 
   'progress.title': 'Your progress',
   'progress.note': 'It stays in this browser, on this device, and is sent nowhere.',
+  'progress.lost':
+    'This browser keeps nothing for this page. Your progress lasts until you leave it, and is sent nowhere; save it as a file.',
   'progress.save': 'Save as a file',
   'progress.open': 'Open a file',
   'progress.clear': 'Clear',

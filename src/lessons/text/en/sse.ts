@@ -32,7 +32,7 @@ export const sse: Texts = {
   'stream-text.title': 'The size of an event',
   'stream-text.question':
     'Each update has a payload of {stream-text@feed.payloadBytes}. With it go its number and its time, and the lines of the event around it. How many bytes of HTTP does one event take?',
-  'stream-text.unit': 'for one event',
+  'stream-text.unit': 'bytes for one event',
   'stream-text.watch': 'Open an event, and then a response of long polling. Look for the headers.',
   'stream-text.why':
     '[[claim:stream-text|One event took {stream-text.event}; with long polling, a request and its response took {stream-text.answer}]]. An event has no headers, only its lines and a length before them. [[claim:one-request|The stream needed {one-request.requests} request for {one-request.updates} updates, long polling {one-request.long}]].',

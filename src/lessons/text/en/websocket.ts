@@ -26,7 +26,7 @@ export const websocket: Texts = {
   'opening.title': 'Dialling',
   'opening.question':
     'A message needs {opening@link.delayMs} in each direction, give or take {opening@link.jitterMs}. The client begins at the start of the run, and there is no connection yet. After what time is the WebSocket open at the client?',
-  'opening.unit': 'until it is open',
+  'opening.unit': 'time until it is open',
   'opening.watch':
     'Count the arrows between the two lines before `101` arrives. Then turn on the encryption, and count again.',
   'opening.why':

@@ -1,0 +1,72 @@
+// What a person or a browser does without: movement, a second window, a line between the windows.
+import { expect, type Page, test } from '@playwright/test'
+import { watchTroubles } from './troubles.ts'
+
+/** Predicts, lets the run go and sees it to its end: what was measured, and the hash of the run. */
+async function measured(page: Page): Promise<{ grade: string; hash: string }> {
+  await page.goto('./#/course/polling')
+  const half = page.locator('#half-the-interval')
+  await half.getByRole('slider').press('End')
+  await half.getByRole('button', { name: 'Run it', exact: true }).click()
+  await expect.poll(() => page.evaluate(() => window.wireside.headUs)).toBeGreaterThan(100_000)
+  await half.getByRole('button', { name: 'Skip to the end' }).click()
+  const grade = half.getByRole('status').first()
+  await expect(grade).toContainText('The run measured')
+  const hash = page.getByRole('button', { name: /^Hash of this run: [0-9a-f]{12}$/ })
+  return { grade: await grade.innerText(), hash: await hash.innerText() }
+}
+
+test('with reduced motion a run is the same, and so is what is measured', async ({ page }) => {
+  const moving = await measured(page)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('about:blank')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await measured(page)).toEqual(moving)
+})
+
+test('where the browser opens no second window, the stage gives a link to it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const troubles = watchTroubles(page, baseURL as string)
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await page.goto('./#/stage/45/1')
+  await expect(page.locator('main[data-beat="1"]')).toBeVisible()
+  await page.keyboard.press('s')
+  const note = page.getByRole('status').filter({ hasText: 'window' })
+  await expect(note).toBeVisible()
+  const opening = context.waitForEvent('page')
+  await note.getByRole('link', { name: 'the speaker’s window' }).click()
+  await expect((await opening).locator('main')).toHaveAttribute('data-line', 'joined')
+  await page.bringToFront()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('main[data-beat="2"]')).toBeVisible()
+  expect(troubles).toEqual([])
+})
+
+test('where there is no line between windows, the stage works alone and says so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const troubles = watchTroubles(page, baseURL as string)
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel')
+  })
+  await page.goto('./#/stage/45/1')
+  await expect(page.locator('main[data-beat="1"]')).toBeVisible()
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  for (const one of [page, speaker])
+    await expect(one.getByText(/two windows no line to each other/)).toBeVisible()
+  await page.bringToFront()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('main[data-beat="2"]')).toBeVisible()
+  expect(troubles).toEqual([])
+})
