@@ -73,7 +73,8 @@ export function Explained({ scenarioOf, onRun, children }: ExplainedProps) {
           setAsked(undefined)
         }}
       >
-        <Suspense>
+        {/* The box has its name before its words are there. */}
+        <Suspense fallback={<h3 id={heading}>{asked?.button.textContent}</h3>}>
           {asked?.node.kind === 'term' && <Term id={asked.node.id} heading={heading} />}
           {asked?.node.kind === 'claim' && (
             <Proof
