@@ -73,6 +73,9 @@ test('no room has a word that the catalogue does not know', async ({ page }) => 
       .toBeGreaterThan(words)
     expect((await forgotten(page)).plain, room).toEqual([])
   }
-  await page.locator('body [lang="en-XA"]').evaluate((room) => room.append('Forgotten'))
+  await page
+    .locator('body [lang="en-XA"]')
+    .first()
+    .evaluate((room) => room.append('Forgotten'))
   expect((await forgotten(page)).plain, 'would notice').toEqual(['Forgotten, in "Forgotten"'])
 })
