@@ -80,7 +80,7 @@ export const comparison: Texts = {
   'heavy-news.unit': 'aller Bytes',
   'heavy-news.watch': 'Öffne eine Antwort und vergleich ihren Kopf mit ihrem Inhalt.',
   'heavy-news.why':
-    '[[claim:heavy-news|{heavy-news.polling} mit Polling, {heavy-news.socket} über den WebSocket]]. Die Header sind so lang wie zuvor; die Neuigkeiten sind gewachsen. „Niedrige Effizienz“ galt kurzen Neuigkeiten. Dreh die Nutzdaten auf einige Bytes herunter: Verdient sich dieselbe Spur dann ihr Wort?',
+    '[[claim:heavy-news|{heavy-news.polling} mit Polling, {heavy-news.socket} über den WebSocket]]. Die Header sind etwa so lang wie zuvor; die Neuigkeiten sind gewachsen. „Niedrige Effizienz“ galt kurzen Neuigkeiten. Dreh die Nutzdaten auf einige Bytes herunter: Verdient sich dieselbe Spur dann ihr Wort?',
 
   'comparison.summary.1':
     'Ein Wort in einer Tabelle ist kurz für einen Fall: welche Neuigkeiten, welche Richtung, welche Pause.',

@@ -107,7 +107,7 @@ export const websocket: Texts = {
   'websocket.check.duplex.option.at-once': 'Beide Seiten dürfen gleichzeitig senden.',
   'websocket.check.duplex.option.two': 'Es gibt zwei Verbindungen, eine für jede Richtung.',
   'websocket.check.duplex.why':
-    'Was der Client sendet, lässt nichts warten, was der Server sendet, und eine Verbindung genügt.',
+    '[[claim:both-at-once|Was der Client sendet, lässt nichts warten, was der Server sendet, und eine Verbindung genügt]].',
   'websocket.check.memory.question':
     'Was wurde in „Verpasste Anrufe“ aus den Neuigkeiten, die entstanden, während die Leitung unterbrochen war?',
   'websocket.check.memory.option.lost': 'Sie waren verloren.',

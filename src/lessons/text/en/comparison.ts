@@ -79,7 +79,7 @@ export const comparison: Texts = {
   'heavy-news.unit': 'of all bytes',
   'heavy-news.watch': 'Open an answer and compare its head with its body.',
   'heavy-news.why':
-    '[[claim:heavy-news|{heavy-news.polling} with polling, {heavy-news.socket} over the WebSocket]]. The headers are as long as before; the news has grown. “Low efficiency” was said about short news. Turn the payload down to a few bytes: does the same lane earn its word then?',
+    '[[claim:heavy-news|{heavy-news.polling} with polling, {heavy-news.socket} over the WebSocket]]. The headers are about as long as before; the news has grown. “Low efficiency” was said about short news. Turn the payload down to a few bytes: does the same lane earn its word then?',
 
   'comparison.summary.1':
     'A word in a table is short for a case: which news, which way, which pause.',

@@ -105,7 +105,7 @@ export const websocket: Texts = {
   'websocket.check.duplex.option.at-once': 'Both sides may send at the same time.',
   'websocket.check.duplex.option.two': 'There are two connections, one for each direction.',
   'websocket.check.duplex.why':
-    'What the client sends keeps nothing waiting that the server sends, and one connection is enough.',
+    '[[claim:both-at-once|What the client sends keeps nothing waiting that the server sends, and one connection is enough]].',
   'websocket.check.memory.question':
     'In “Missed calls”, what became of the news that was created while the line was down?',
   'websocket.check.memory.option.lost': 'It was lost.',
