@@ -31,7 +31,7 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   const proof = page.getByRole('dialog', { name: 'The proof of this sentence' })
   await expect(proof).toContainText('It holds in 200 of 200 runs.')
   await expect(proof).toContainText(
-    'In each run is checked: The mean latency is more than 750 ms and less than 1.5 s',
+    'In each run is checked: The mean latency is more than 40% and less than 70% of the interval',
   )
   await enter(page, proof.getByText('The code that checks it'))
   await expect(proof.locator('pre')).toContainText("figures(outcome, 'polling').latencyMaxMs")

@@ -19,6 +19,10 @@ export const waitedBehind = (outcome: Outcome, lane: string): number =>
   late(outcome, lane).filter(({ deliveredUs }, i, all) => all[i - 1]?.deliveredUs === deliveredUs)
     .length
 
+/** How late the latest of them was; -Infinity where none was. */
+export const worstMs = (outcome: Outcome, lane: string): number =>
+  Math.max(...late(outcome, lane).map(({ latencyMs }) => latencyMs))
+
 /** Packets that were sent again. */
 export const sentAgain = (outcome: Outcome, lane: string): number =>
   outcome.trace.lane(laneIndex(outcome, lane)).resent.atUs.countUpTo(outcome.untilUs)

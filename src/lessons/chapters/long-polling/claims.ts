@@ -1,7 +1,7 @@
 // What the chapter on long polling says of its runs.
 import type { Claim } from '../../claim.ts'
 import { figures, latencyMs, meanLatencyMs } from '../../outcome.ts'
-import { updatesPerAnswer } from './evidence.ts'
+import { updatesPerAnswer, waitingShare } from './evidence.ts'
 
 const LANE = 'long-polling'
 
@@ -13,7 +13,7 @@ export const claims: readonly Claim[] = [
       const long = meanLatencyMs(outcome, LANE)
       const short = meanLatencyMs(outcome, 'polling')
       return {
-        holds: long * 4 < short,
+        holds: long * 4 < short && long < 1.5 * outcome.scenario.link.delayMs,
         values: { long: { value: long, unit: 'ms' }, polling: { value: short, unit: 'ms' } },
       }
     },
@@ -39,7 +39,7 @@ export const claims: readonly Claim[] = [
     check: (outcome) => {
       const { connectionsOpened, requests, updatesDelivered } = figures(outcome, LANE)
       return {
-        holds: connectionsOpened === 1 && updatesDelivered > 1,
+        holds: connectionsOpened === 1 && requests > 2 && updatesDelivered > 1,
         values: {
           connections: { value: connectionsOpened, unit: 'count' },
           requests: { value: requests, unit: 'count' },
@@ -55,8 +55,14 @@ export const claims: readonly Claim[] = [
       const first = latencyMs(outcome, LANE, 1) ?? Number.NaN
       const second = latencyMs(outcome, LANE, 2) ?? Number.NaN
       const socket = latencyMs(outcome, 'websocket', 2) ?? Number.NaN
+      const longestWay = outcome.scenario.link.delayMs + outcome.scenario.link.jitterMs
       return {
-        holds: second > 2 * first && second > 2 * socket,
+        holds:
+          Math.max(first, socket) <= longestWay &&
+          second > 2 * first &&
+          second > 2 * socket &&
+          second > 2 * longestWay &&
+          second <= 3 * longestWay,
         values: {
           first: { value: first, unit: 'ms' },
           second: { value: second, unit: 'ms' },
@@ -72,9 +78,11 @@ export const claims: readonly Claim[] = [
       const together = updatesPerAnswer(outcome, LANE) ?? Number.NaN
       const long = meanLatencyMs(outcome, LANE)
       const socket = meanLatencyMs(outcome, 'websocket')
+      const waiting = waitingShare(outcome, LANE)
       return {
-        holds: together > 2 && long > 1.5 * socket,
+        holds: together > 2 && long > 1.5 * socket && waiting > 80,
         values: {
+          waiting: { value: waiting, unit: 'percent' },
           together: { value: together, unit: 'count' },
           long: { value: long, unit: 'ms' },
           socket: { value: socket, unit: 'ms' },

@@ -15,8 +15,13 @@ export const claims: readonly Claim[] = [
       const stream = latencyMs(outcome, LANE, 2) ?? Number.NaN
       const long = latencyMs(outcome, 'long-polling', 2) ?? Number.NaN
       const { delayMs, jitterMs } = outcome.scenario.link
+      const longestWay = delayMs + jitterMs
       return {
-        holds: stream <= delayMs + jitterMs && 2 * stream < long,
+        holds:
+          stream <= longestWay &&
+          2 * stream < long &&
+          long > 2 * longestWay &&
+          long <= 3 * longestWay,
         values: { stream: { value: stream, unit: 'ms' }, long: { value: long, unit: 'ms' } },
       }
     },

@@ -1,6 +1,6 @@
 // What the runs of this chapter are asked for.
 import { headerBytes } from '../../../bytes/header-bytes.ts'
-import { type Microseconds, toMs } from '../../../kernel/time.ts'
+import { fromMs, type Microseconds, toMs } from '../../../kernel/time.ts'
 import type { Message } from '../../../trace/lane-trace.ts'
 import { deliveries, laneIndex, meanLatencyMs, messages, type Outcome } from '../../outcome.ts'
 import { ipBytesPerUpdate } from '../polling/evidence.ts'
@@ -38,6 +38,16 @@ export function sooner(outcome: Outcome): 'sse' | 'websocket' | 'same' | undefin
   if (Number.isNaN(ratio)) return undefined
   if (ratio > 1.1) return 'websocket'
   return ratio < 0.9 ? 'sse' : 'same'
+}
+
+/** Every line is open for certain: what is created from now on waits for nothing but the way. */
+const OPEN_US = fromMs(1_000)
+
+/** Whether each update that was created since then took one way, jitter included. */
+export function isOneWay(outcome: Outcome, lane: string): boolean {
+  const { delayMs, jitterMs } = outcome.scenario.link
+  const waited = deliveries(outcome, lane).filter(({ createdUs }) => createdUs >= OPEN_US)
+  return waited.length > 0 && waited.every(({ latencyMs }) => latencyMs <= delayMs + jitterMs)
 }
 
 /** What of this message is there to carry the rest: its headers. */

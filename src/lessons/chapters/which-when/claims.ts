@@ -4,6 +4,7 @@ import { cases } from '../../chooser/cases.ts'
 import { clientCount } from '../../chooser/questions.ts'
 import type { Claim } from '../../claim.ts'
 import { figures } from '../../outcome.ts'
+import { updatesPerAnswer } from '../long-polling/evidence.ts'
 import { firstOf, judgementOf, keepers, p95Ms, requestsOfAMillion } from './evidence.ts'
 
 export const claims: readonly Claim[] = [
@@ -26,15 +27,19 @@ export const claims: readonly Claim[] = [
     id: 'game-first',
     experiment: 'tenth-of-a-second',
     check: (outcome) => {
-      const bytes = (protocol: 'sse' | 'websocket') =>
-        judgementOf(outcome, cases.game, protocol).measured.bytesPerSecond
+      const sse = judgementOf(outcome, cases.game, 'sse')
+      const socket = judgementOf(outcome, cases.game, 'websocket')
       return {
         holds:
           firstOf(outcome, cases.game) === 'websocket' &&
-          firstOf(outcome, cases.design) === 'websocket',
+          firstOf(outcome, cases.design) === 'websocket' &&
+          // Both keep the limit.
+          sse.standing === 'fits' &&
+          socket.standing === 'fits' &&
+          sse.measured.bytesPerSecond > socket.measured.bytesPerSecond,
         values: {
-          sse: { value: bytes('sse'), unit: 'bytes' },
-          socket: { value: bytes('websocket'), unit: 'bytes' },
+          sse: { value: sse.measured.bytesPerSecond, unit: 'bytes' },
+          socket: { value: socket.measured.bytesPerSecond, unit: 'bytes' },
         },
       }
     },
@@ -43,19 +48,25 @@ export const claims: readonly Claim[] = [
     id: 'talk',
     experiment: 'talk',
     check: (outcome) => {
-      const sent = (lane: string) => figures(outcome, lane).requests + figures(outcome, lane).posts
-      const bytes = (protocol: 'sse' | 'websocket') =>
-        judgementOf(outcome, cases.slack, protocol).measured.bytesPerSecond
+      const stream = figures(outcome, 'sse')
+      const socket = figures(outcome, 'websocket')
+      const ofStream = judgementOf(outcome, cases.slack, 'sse')
+      const ofSocket = judgementOf(outcome, cases.slack, 'websocket')
       return {
         holds:
           firstOf(outcome, cases.slack) === 'websocket' &&
           firstOf(outcome, cases.document) === 'websocket' &&
-          sent('websocket') === 1 &&
-          bytes('sse') > bytes('websocket'),
+          // Both keep the limit.
+          ofStream.standing === 'fits' &&
+          ofSocket.standing === 'fits' &&
+          socket.requests + socket.posts === 1 &&
+          stream.requests === 1 &&
+          stream.posts >= stream.messagesReceived &&
+          ofStream.measured.bytesPerSecond > ofSocket.measured.bytesPerSecond,
         values: {
-          requestsSse: { value: sent('sse'), unit: 'count' },
-          sse: { value: bytes('sse'), unit: 'bytes' },
-          socket: { value: bytes('websocket'), unit: 'bytes' },
+          requestsSse: { value: stream.posts, unit: 'count' },
+          sse: { value: ofStream.measured.bytesPerSecond, unit: 'bytes' },
+          socket: { value: ofSocket.measured.bytesPerSecond, unit: 'bytes' },
         },
       }
     },
@@ -69,7 +80,11 @@ export const claims: readonly Claim[] = [
       const sse = requestsOfAMillion(outcome, 'sse') ?? Number.NaN
       const open = judgementOf(outcome, cases.notifications, 'sse').measured.openConnections
       return {
-        holds: firstOf(outcome, cases.notifications) === 'sse' && polling > 50_000 && sse === 0,
+        holds:
+          firstOf(outcome, cases.notifications) === 'sse' &&
+          polling > 50_000 &&
+          sse === 0 &&
+          open > 0.99,
         values: {
           polling: { value: polling, unit: 'count' },
           sse: { value: sse, unit: 'count' },
@@ -84,14 +99,20 @@ export const claims: readonly Claim[] = [
     check: (outcome) => {
       const { measured } = judgementOf(outcome, cases.diagram, 'polling')
       const sse = judgementOf(outcome, cases.diagram, 'sse').measured
+      const late = measured.p95Ms ?? Number.NaN
+      const together = updatesPerAnswer(outcome, 'polling') ?? Number.NaN
       return {
         holds:
           firstOf(outcome, cases.diagram) === 'polling' &&
-          measured.bytesPerSecond < sse.bytesPerSecond,
+          measured.bytesPerSecond < sse.bytesPerSecond &&
+          late <= 10_000 &&
+          late > 100 * (sse.p95Ms ?? Number.NaN) &&
+          together > 20,
         values: {
           polling: { value: measured.bytesPerSecond, unit: 'bytes' },
           sse: { value: sse.bytesPerSecond, unit: 'bytes' },
-          late: { value: measured.p95Ms ?? Number.NaN, unit: 'ms' },
+          late: { value: late, unit: 'ms' },
+          together: { value: together, unit: 'count' },
         },
       }
     },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { fromMs } from '../../../kernel/time.ts'
 import { cases } from '../../chooser/cases.ts'
+import { trial } from '../../chooser/trial.ts'
 import type { Experiment } from '../../experiment.ts'
 import { play } from '../../play.ts'
 import { truthOf } from '../../prediction.ts'
 import { type Setting, withSettings } from '../../task.ts'
-import { judgementOf } from './evidence.ts'
+import { firstOf, judgementOf } from './evidence.ts'
 import { glance, talk, tenthOfASecond } from './experiments.ts'
 
 const truth = async ({ scenario, predict }: Experiment, settings: readonly Setting[]) =>
@@ -27,6 +28,22 @@ test('where the clients say nothing, a stream costs about as much as a WebSocket
   )
   expect((sse ?? 0) / (websocket ?? 0)).toBeGreaterThan(0.8)
   expect((sse ?? 0) / (websocket ?? 0)).toBeLessThan(1.25)
+})
+
+/** What the chapter's list says without a claim, since no experiment plays these answers: seeds 1 to 20. */
+test.each([
+  ['whatsapp', 'websocket'],
+  ['exchange', 'sse'],
+  ['check-in', 'polling'],
+] as const)('what the list says of %s, the chooser says in each run: %s', async (id, protocol) => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const outcome = await play({ ...trial(cases[id]), seed })
+    expect(firstOf(outcome, cases[id]), `seed ${seed}`).toBe(protocol)
+  }
+})
+
+test('an exchange with many orders has the answers of Figma, of which the claim speaks', () => {
+  expect({ ...cases.exchange, direction: 'both' }).toEqual(cases.design)
 })
 
 test('rare values take the diagram away from polling', async () => {

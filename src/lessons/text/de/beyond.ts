@@ -34,9 +34,9 @@ export const beyond: Texts = {
   'one-lost-packet.option.those-behind': 'Diese, und die, die kurz nach ihnen gesendet wurden.',
   'one-lost-packet.watch': 'Such ein Kreuz, und Pfeile, die im selben Augenblick enden.',
   'one-lost-packet.why':
-    '[[claim:one-lost-packet|Noch einmal gesendete Pakete: {one-lost-packet.lost}. Verspätete Updates: {one-lost-packet.late}, von denen {one-lost-packet.behind} rechtzeitig angekommen waren und auf eines vor ihnen warten mussten; solche gab es in {one-lost-packet.held} von {one-lost-packet.runs} weiteren Durchläufen. Das längste Warten war {one-lost-packet.worst}]]. TCP übergibt Bytes der Reihe nach, also wartet, was nach einer Lücke kommt: [[term:head-of-line|Head-of-Line-Blocking]]. Für einen Chat ist das richtig. Bei Positionen in einem Spiel nützt die alte nichts, wenn die neue da ist.',
+    '[[claim:one-lost-packet|Noch einmal gesendete Pakete: {one-lost-packet.lost}. Verspätete Updates: {one-lost-packet.late}, von denen {one-lost-packet.behind} zusammen mit einem verspäteten vor ihnen übergeben wurden; solche gab es in {one-lost-packet.held} von {one-lost-packet.runs} weiteren Durchläufen. Das späteste brauchte {one-lost-packet.worst}]]. TCP übergibt Bytes der Reihe nach, also wartet, was nach einer Lücke kommt: [[term:head-of-line|Head-of-Line-Blocking]]. Für einen Chat ist das richtig. Bei Positionen in einem Spiel nützt die alte nichts, wenn die neue da ist.',
   'one-lost-packet.exception':
-    'Mit diesem Startwert ging kein Paket verloren, hinter dem dicht ein anderes kam.',
+    'Mit diesem Startwert ging gar kein Paket verloren, also musste nichts auf eines warten.',
 
   'beyond.summary.1':
     'HTTP/2 legt viele Streams auf eine Verbindung; [[claim:six-lines|mit HTTP/1.1 und sechs Verbindungen brauchte eine Nachricht {six-lines.six} statt {six-lines.many}]].',
@@ -49,7 +49,7 @@ export const beyond: Texts = {
   'beyond.check.waiting.option.the-lost': 'Die, deren Paket verloren ging, und keine anderen.',
   'beyond.check.waiting.option.those-behind': 'Diese, und andere, die nach ihnen gesendet wurden.',
   'beyond.check.waiting.why':
-    '[[claim:one-lost-packet|{one-lost-packet.behind} der {one-lost-packet.late} verspäteten Updates hatte niemand verloren; ein solches Warten gibt es in {one-lost-packet.held} von {one-lost-packet.runs} Durchläufen]].',
+    '[[claim:one-lost-packet|{one-lost-packet.behind} der {one-lost-packet.late} verspäteten Updates wurden zusammen mit einem vor ihnen übergeben; das gibt es in {one-lost-packet.held} von {one-lost-packet.runs} Durchläufen]].',
   'beyond.check.multiplexing.question': 'Was ist Multiplexing?',
   'beyond.check.multiplexing.option.one-connection':
     'Viele Anfragen und Antworten nebeneinander auf einer Verbindung.',

@@ -61,7 +61,7 @@ export const comparison: Texts = {
   'in-the-middle.option.near-websocket': 'Nahe beim WebSocket.',
   'in-the-middle.watch': 'Vergleich die Längen der blassen Balken in den drei Spuren.',
   'in-the-middle.why':
-    '[[claim:in-the-middle|Polling {in-the-middle.polling}, Long Polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. Bei seltenen Neuigkeiten wartet schon eine Anfrage, wenn ein Update entsteht. Dreh die Rate der Neuigkeiten auf, und das blinde Fenster zeigt sich: Dann trifft das Wort wieder zu, aus einem anderen Grund.',
+    '[[claim:in-the-middle|Polling {in-the-middle.polling}, Long Polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. Bei seltenen Neuigkeiten wartet schon eine Anfrage, wenn ein Update entsteht. Dreh die Rate der Neuigkeiten auf, bis sich das blinde Fenster zeigt. Trifft das Wort dann zu?',
 
   'new-each-time.title': 'Wann ist eine Verbindung neu?',
   'new-each-time.question':
@@ -80,12 +80,12 @@ export const comparison: Texts = {
   'heavy-news.unit': 'Anteil aller Bytes',
   'heavy-news.watch': 'Öffne eine Antwort und vergleich ihren Kopf mit ihrem Inhalt.',
   'heavy-news.why':
-    '[[claim:heavy-news|{heavy-news.polling} mit Polling, {heavy-news.socket} über den WebSocket]]. Die Header sind so lang wie zuvor; die Neuigkeiten sind gewachsen. „Niedrige Effizienz“ galt kurzen Neuigkeiten. Dreh die Nutzdaten auf einige Bytes herunter, und dieselbe Spur verdient sich ihr Wort.',
+    '[[claim:heavy-news|{heavy-news.polling} mit Polling, {heavy-news.socket} über den WebSocket]]. Die Header sind etwa so lang wie zuvor; die Neuigkeiten sind gewachsen. „Niedrige Effizienz“ galt kurzen Neuigkeiten. Dreh die Nutzdaten auf einige Bytes herunter: Verdient sich dieselbe Spur dann ihr Wort?',
 
   'comparison.summary.1':
     'Ein Wort in einer Tabelle ist kurz für einen Fall: welche Neuigkeiten, welche Richtung, welche Pause.',
   'comparison.summary.2':
-    '[[claim:in-the-middle|Bei seltenen Neuigkeiten ist Long Polling so gut wie ein Push: {in-the-middle.long} gegen {in-the-middle.socket}]]; [[claim:heavy-news|bei schweren Neuigkeiten ist Polling effizient: {heavy-news.polling} seiner Bytes sind Nutzdaten]].',
+    '[[claim:in-the-middle|Bei seltenen Neuigkeiten kommt Long Polling einem Push nahe: {in-the-middle.long} gegen {in-the-middle.socket}]]; [[claim:heavy-news|bei schweren Neuigkeiten ist Polling effizient: {heavy-news.polling} seiner Bytes sind Nutzdaten]].',
   'comparison.summary.3':
     'Was bei allen Neuigkeiten bleibt: wer reden darf, ohne gefragt zu sein, und wie viele Verbindungen dafür offen stehen.',
 
@@ -131,7 +131,7 @@ export const comparison: Texts = {
     'Eine Antwort und einen Frame öffnen, in der Schicht TCP/IP. Quittungen zählen mit.',
   'comparison.beat.ask-middle': '„Mittel“: Wo steht Long Polling?',
   'comparison.beat.ask-middle.notes': 'Handzeichen für jeden der drei Plätze.',
-  'comparison.beat.answer-middle': 'Bei seltenen Neuigkeiten: so gut wie ein Push',
+  'comparison.beat.answer-middle': 'Bei seltenen Neuigkeiten: einem Push nahe',
   'comparison.beat.answer-middle.notes':
     'Fragen, wann das Wort zuträfe. Die Antwort steht im Kapitel über das blinde Fenster.',
   'comparison.beat.ask-connection': 'Öffnet Polling jedes Mal eine neue Verbindung?',

@@ -37,7 +37,7 @@ export const longPolling: Texts = {
   'one-connection.watch':
     'Eine offene Verbindung tönt den Raum zwischen den beiden Linien. Such ihren Anfang und ihr Ende.',
   'one-connection.why':
-    '[[claim:one-connection|Geöffnete Verbindungen: {one-connection.connections}. Darüber gesendete Anfragen: {one-connection.requests}, für {one-connection.updates} Updates]]. HTTP hält eine Verbindung für die nächste Anfrage offen (Keep-Alive). Eine Verbindung für jede Anfrage gibt es dann, wenn jemand das abschaltet: Stell die Keep-Alive-Zeitgrenze auf null und lass es noch einmal laufen.',
+    '[[claim:one-connection|Geöffnete Verbindungen: {one-connection.connections}. Darüber gesendete Anfragen: {one-connection.requests}, für {one-connection.updates} Updates]]. HTTP hält eine Verbindung für die nächste Anfrage offen (Keep-Alive). Was wird daraus, wenn jemand das abschaltet? Stell die Keep-Alive-Zeitgrenze auf null und lass es noch einmal laufen.',
 
   'blind-window.title': 'Das zweite Tor',
   'blind-window.question':
@@ -45,7 +45,7 @@ export const longPolling: Texts = {
   'blind-window.watch':
     'Wenn das zweite Update entsteht, ist die Antwort mit dem ersten unterwegs. Wo ist die nächste Anfrage?',
   'blind-window.why':
-    '[[claim:blind-window|Das erste Update kam nach {blind-window.first} an, das zweite nach {blind-window.second}; über den WebSocket brauchte das zweite {blind-window.socket}]]. Beim Server wartete niemand. Die Antwort musste zum Client reisen, die nächste Anfrage zum Server und die nächste Antwort wieder zum Client: drei Wege statt einem.',
+    '[[claim:blind-window|Das erste Update kam nach {blind-window.first} an, das zweite nach {blind-window.second}; über den WebSocket brauchte das zweite {blind-window.socket}: drei Wege gegen einen]]. Beim Server wartete niemand. Die Antwort musste zum Client reisen, die nächste Anfrage zum Server und die nächste Antwort wieder zum Client.',
 
   'batches.title': 'Neuigkeiten in Haufen',
   'batches.question':
@@ -54,7 +54,7 @@ export const longPolling: Texts = {
   'batches.watch':
     'Such nach Anfragen, die lange gehalten werden. Vergleich, wie gleichmäßig die Updates in den beiden Spuren zugestellt werden.',
   'batches.why':
-    '[[claim:batches|Eine Antwort brachte im Mittel {batches.together} Updates, und die mittlere Latenz war {batches.long} gegen {batches.socket} über den WebSocket]]. Wenn eine Anfrage ankommt, warten schon Neuigkeiten, und die Anfrage wird kaum gehalten. Was nach Push aussah, ist Polling in Bündeln geworden, mit dem Hin- und Rückweg als Intervall.',
+    '[[claim:batches|Eine Antwort brachte im Mittel {batches.together} Updates, und die mittlere Latenz war {batches.long} gegen {batches.socket} über den WebSocket. {batches.waiting} dieser Antworten gingen ab, sobald ihre Anfrage da war: Es warteten schon Neuigkeiten]]. Was nach Push aussah, ist Polling in Bündeln geworden, mit dem Hin- und Rückweg als Intervall.',
 
   'long-polling.summary.1':
     'Beim Long Polling hält der Server eine Anfrage, bis es etwas Neues gibt, sodass das Update selbst das Warten beendet.',
@@ -124,7 +124,7 @@ export const longPolling: Texts = {
   'long-polling.beat.answer-blind.notes': 'Die Pfeile zählen: Antwort, Anfrage, Antwort.',
   'long-polling.beat.run-batches': 'Nun sind Neuigkeiten häufig',
   'long-polling.beat.run-batches.notes':
-    'Kein Band ist übrig. Fragen, wonach das aussieht: nach Polling.',
+    'Kaum ein Band ist übrig. Fragen, wonach das aussieht: nach Polling.',
   'long-polling.beat.answer-batches':
     'Bei seltenen Neuigkeiten wie ein Push, bei häufigen in Bündeln',
   'long-polling.beat.answer-batches.notes':

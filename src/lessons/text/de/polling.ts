@@ -9,7 +9,7 @@ export const polling: Texts = {
   'polling.p3':
     'Also ein kurzes Intervall? Wenn es nichts Neues gibt, sagt das der Server in einer [[term:empty-answer|leeren Antwort]], mit all den Headern, die du gezählt hast. Und ein Server hat viele Clients.',
   'polling.p4':
-    'Die [[term:load|Last]] eines Servers wächst mit der Zahl der Clients, nicht mit der Menge der Neuigkeiten. [[claim:thousand-clients|{thousand-clients.clients} Clients wie dieser senden {thousand-clients.perSecond} Anfragen in jeder Sekunde]], ob es Neues gibt oder nicht. Was kostet also ein kurzes Intervall, und was bringt es?',
+    'Jeder Client fragt, ob es Neues gibt oder nicht: Die [[term:load|Last]] eines Servers wächst mit der Zahl seiner Clients. [[claim:thousand-clients|{thousand-clients.clients} Clients wie dieser senden {thousand-clients.perSecond} Anfragen pro Sekunde, die meisten vergeblich]]. Was kostet also ein kurzes Intervall, und was bringt es?',
   'polling.p5':
     'Ist Polling also ein Fehler? Nimm einen Sensor, der oft misst, und jemanden, der ab und zu auf dessen Diagramm blickt.',
 
@@ -20,7 +20,7 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'Die Balken über der Linie des Clients beginnen, wo ein Update entsteht. Manche sind lang, manche kurz: Vergleich sie mit dem Intervall.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|Der Mittelwert war {half-the-interval.mean}: etwa das halbe Intervall und ein wenig für den Weg. Am längsten dauerte es {half-the-interval.longest}]]. Ein Update kann an jeder Stelle zwischen zwei Anfragen entstehen, mit gleicher Wahrscheinlichkeit. Manche haben gerade eine verpasst und warten das ganze Intervall, manche kommen gerade recht. Das Intervall trifft die Unglücklichen, nicht das durchschnittliche Update.',
+    '[[claim:half-the-interval|Der Mittelwert war {half-the-interval.mean}: etwa das halbe Intervall und ein wenig für den Weg. Am längsten dauerte es {half-the-interval.longest}: das Intervall und der Weg]]. Ein Update kann an jeder Stelle zwischen zwei Anfragen entstehen, mit gleicher Wahrscheinlichkeit. Manche haben gerade eine verpasst und warten das ganze Intervall, manche kommen gerade recht. Das Intervall trifft die Unglücklichen, nicht das durchschnittliche Update.',
 
   'asking-for-nothing.title': 'Sind wir schon da?',
   'asking-for-nothing.question':
@@ -52,10 +52,10 @@ export const polling: Texts = {
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Öffne eine Antwort in der Polling-Spur und zähl die Messwerte darin.',
   'enough.why':
-    '[[claim:enough|Polling brauchte {enough.polling} für jeden Messwert, der WebSocket {enough.socket}. Der Preis ist die Latenz: {enough.pollingLatency} gegen {enough.socketLatency}]]. Jedes [[term:packet|Paket]] trägt Header von TCP und IP und bekommt eine [[term:acknowledgement|Quittung]]; eine Antwort mit vielen Messwerten zahlt das einmal. Für ein Diagramm, auf das jemand ab und zu blickt, ist das ein guter Handel, für ein Spiel nicht.',
+    '[[claim:enough|Polling brauchte {enough.polling} für jeden Messwert, der WebSocket {enough.socket}. Der Preis ist die Latenz: {enough.pollingLatency} gegen {enough.socketLatency}. Eine Antwort brachte im Mittel {enough.together} Messwerte]]. Jedes [[term:packet|Paket]] trägt Header von TCP und IP und bekommt eine [[term:acknowledgement|Quittung]]; viele Messwerte in einer Antwort teilen sich das. Für ein Diagramm, auf das jemand ab und zu blickt, ist das ein guter Handel, für ein Spiel nicht.',
 
   'polling.summary.1':
-    '[[claim:half-the-interval|Beim Polling ist ein Update im Mittel um etwa das halbe Intervall verspätet und schlimmstenfalls um das ganze: hier {half-the-interval.mean} und {half-the-interval.longest}]].',
+    '[[claim:half-the-interval|Beim Polling ist ein Update im Mittel um etwa das halbe Intervall verspätet und schlimmstenfalls um das ganze, mit ein wenig für den Weg: hier {half-the-interval.mean} und {half-the-interval.longest}]].',
   'polling.summary.2':
     '[[claim:asking-for-nothing|Wenn Neuigkeiten selten sind, sind die meisten Antworten leer: hier {asking-for-nothing.share}]].',
   'polling.summary.3':
@@ -67,7 +67,7 @@ export const polling: Texts = {
   'polling.check.worst.option.whole': 'Etwa genauso lange.',
   'polling.check.worst.option.double': 'Etwa doppelt so lange.',
   'polling.check.worst.why':
-    '[[claim:half-the-interval|{half-the-interval.longest}]]: Ein Update, das gerade eine Anfrage verpasst hat, wartet auf die nächste, und dann kommt noch der Weg.',
+    '[[claim:half-the-interval|{half-the-interval.longest}, etwa das ganze Intervall]]: Ein Update, das gerade eine Anfrage verpasst hat, wartet auf die nächste, und dann kommt noch der Weg.',
   'polling.check.empty.question': 'Was ist eine leere Antwort?',
   'polling.check.empty.option.no-news': 'Eine Antwort, die sagt, dass es nichts Neues gibt.',
   'polling.check.empty.option.no-headers': 'Eine Antwort ohne Header.',
@@ -80,7 +80,7 @@ export const polling: Texts = {
   'polling.check.bytes.option.websocket': 'WebSocket.',
   'polling.check.bytes.option.same': 'Beide gleich viele.',
   'polling.check.bytes.why':
-    '[[claim:enough|Polling, mit {enough.polling} gegen {enough.socket}]]: Viele Messwerte teilen sich eine Antwort.',
+    '[[claim:enough|Polling, mit {enough.polling} gegen {enough.socket}: Eine Antwort brachte im Mittel {enough.together} Messwerte]].',
 
   'polling.notes.aim':
     'Die Studierenden können die mittlere Latenz von Polling herleiten, nennen, was es ohne Neuigkeiten kostet, und sagen, wann es gut genug ist.',

@@ -26,7 +26,7 @@ export const realTime: Texts = {
   'never-zero.watch':
     'Jedes Update ist eine gepunktete Linie durch beide Spuren. Sieh, wie lange danach es zugestellt wird.',
   'never-zero.why':
-    '[[claim:never-zero|Das typische Update erreichte den nahen Menschen nach {never-zero.near} und den fernen nach {never-zero.far}]]: die Zeit für einen Weg, und nichts darüber hinaus. Echtzeit heißt nicht: ohne Latenz. Eine offene Verbindung nimmt das Warten weg; der Weg bleibt, denn nichts reist in null Zeit, nicht einmal Licht in einem Kabel.',
+    '[[claim:never-zero|Das typische Update erreichte den nahen Menschen nach {never-zero.near} und den fernen nach {never-zero.far}: die Zeit für einen Weg, der Jitter eingeschlossen, und nichts darüber hinaus]]. Echtzeit heißt nicht: ohne Latenz. Eine offene Verbindung nimmt das Warten weg; der Weg bleibt, denn nichts reist in null Zeit, nicht einmal Licht in einem Kabel.',
 
   'old-news.title': 'Ein alter Bildschirm',
   'old-news.question':
@@ -35,7 +35,7 @@ export const realTime: Texts = {
   'old-news.watch':
     'In der ersten Spur häufen sich Neuigkeiten beim Server an, bis jemand nachsieht. In der zweiten ist die Verbindung offen.',
   'old-news.why':
-    '[[claim:mostly-old|Der Bildschirm, der neu geladen werden muss, war für {mostly-old.share} der Zeit veraltet; für den größten Teil der Zeit war er es in {mostly-old.held} von {mostly-old.runs} weiteren Durchläufen]]. [[claim:old-news|Der Bildschirm mit der offenen Verbindung war für {old-news.open} der Zeit veraltet]], solange jeweils ein Update unterwegs war. Wer nachsehen muss, kann zwischen zwei Blicken nicht wissen, dass es etwas zu sehen gibt.',
+    '[[claim:mostly-old|Der Bildschirm, der neu geladen werden muss, war für {mostly-old.share} der Zeit veraltet; für den größten Teil der Zeit war er es in {mostly-old.held} von {mostly-old.runs} weiteren Durchläufen]]. [[claim:old-news|Der Bildschirm mit der offenen Verbindung war für {old-news.open} der Zeit veraltet, solange jeweils ein Update unterwegs war]]. Wer nachsehen muss, kann zwischen zwei Blicken nicht wissen, dass es etwas zu sehen gibt.',
   'old-news.exception':
     'Der Zufall kann freundlich sein: Mit diesem Startwert sieht der Mensch gerade dann nach, wenn es etwas zu sehen gibt. Darauf lässt sich nichts bauen.',
 
@@ -65,7 +65,7 @@ export const realTime: Texts = {
   'real-time.check.open.option.on-the-way': 'Ja, solange Updates unterwegs waren.',
   'real-time.check.open.option.mostly': 'Die meiste Zeit.',
   'real-time.check.open.why':
-    '[[claim:old-news|Für {old-news.open} der Zeit]]: Solange ein Update unterwegs ist, kennt es der Server, der Client aber nicht.',
+    '[[claim:old-news|Für {old-news.open} der Zeit, solange Updates unterwegs waren]]: Bis eines ankommt, kennt es der Server, der Client aber nicht.',
 
   'real-time.notes.aim':
     'Die Studierenden können sagen, was Latenz ist, sie von der Verzögerung der Strecke unterscheiden und wissen, dass sie nach unten begrenzt ist.',

@@ -22,7 +22,7 @@ export const requestResponse: Texts = {
   'must-ask.watch':
     'Die Linie des Servers bleibt still, während Updates entstehen. Warte auf die Anfrage.',
   'must-ask.why':
-    '[[claim:must-ask|Die erste Neuigkeit wartete {must-ask.waited}, bis der Mensch fragte. Der Durchlauf hatte {must-ask.requests} Anfragen für {must-ask.updates} zugestellte Updates]]: Die zweite Antwort brachte alles, was sich angesammelt hatte. Verloren war nichts; es war spät. In HTTP kann ein Server den Anfang nicht machen.',
+    '[[claim:must-ask|Die erste Neuigkeit wartete {must-ask.waited}, bis der Mensch fragte. Der Durchlauf hatte {must-ask.requests} Anfragen für {must-ask.updates} zugestellte Updates: Die zweite Antwort brachte alles, was sich angesammelt hatte. Verloren war nichts; es war spät]]. In HTTP kann ein Server den Anfang nicht machen.',
 
   'asking-in-vain.title': 'Was „nichts Neues“ kostet',
   'asking-in-vain.question':
@@ -31,7 +31,7 @@ export const requestResponse: Texts = {
   'asking-in-vain.watch':
     'Drück auf einen Pfeil: Seine Nachricht öffnet sich, und du siehst, woraus sie besteht.',
   'asking-in-vain.why':
-    '[[claim:asking-in-vain|{asking-in-vain.bytes} für jede von {asking-in-vain.requests} Fragen, mehr als das Zehnfache der Nutzdaten eines Updates von {asking-in-vain@feed.payloadBytes}]], und erfahren hat niemand etwas. Das sind die Header, die ein Browser mit jeder Anfrage sendet. [[term:tcp|TCP und IP]] fügen ihre eigenen hinzu.',
+    '[[claim:asking-in-vain|{asking-in-vain.bytes} für jede von {asking-in-vain.requests} Fragen, mehr als das Zehnfache der Nutzdaten eines Updates von {asking-in-vain@feed.payloadBytes}, und erfahren hat niemand etwas]]. Das sind die Header, die ein Browser mit jeder Anfrage sendet. [[term:tcp|TCP und IP]] fügen ihre eigenen hinzu.',
 
   'guessing.title': 'Wie oft soll man nachsehen?',
   'guessing.question':
@@ -57,7 +57,7 @@ export const requestResponse: Texts = {
   'overtaking.why':
     '[[claim:overtaking|Als Anfragen, über {overtaking.connections} Verbindungen, kamen {overtaking.late} von {overtaking.sent} Nachrichten nach einer an, die später gesendet wurde; wenigstens eine tat es in {overtaking.held} von {overtaking.runs} weiteren Durchläufen]]. [[claim:one-keeps-order|Über die eine Verbindung des WebSockets tat es keine]]: TCP hält die Reihenfolge innerhalb einer Verbindung ein; Verbindungen wissen nichts voneinander. Eine Anwendung, die Nachrichten als Anfragen sendet, muss sie nummerieren.',
   'overtaking.exception':
-    'Mit diesem Startwert werden keine zwei Nachrichten dicht genug hintereinander gesendet. Dass ein Fehler selten ist, macht ihn nicht harmlos: Er ist nur schwer zu finden.',
+    'Mit diesem Startwert hat der Zufall die Reihenfolge gewahrt, obwohl manche Nachrichten dicht hintereinander gesendet werden. Dass ein Fehler selten ist, macht ihn nicht harmlos: Er ist nur schwer zu finden.',
 
   'request-response.summary.1':
     '[[claim:must-ask|Der Server kann den Anfang nicht machen: Neuigkeiten warten, bis der Client fragt, hier {must-ask.waited}]].',
@@ -86,7 +86,7 @@ export const requestResponse: Texts = {
   'request-response.check.order.option.websocket': 'Über den WebSocket.',
   'request-response.check.order.option.none': 'In keiner.',
   'request-response.check.order.why':
-    '[[claim:overtaking|{overtaking.late} der Nachrichten, die als Anfragen gesendet wurden, sind überholt worden, und wenigstens eine ist es in {overtaking.held} von {overtaking.runs} weiteren Durchläufen]]: Sie gehen über mehrere Verbindungen.',
+    '[[claim:overtaking|{overtaking.late} der Nachrichten, die als Anfragen gesendet wurden, sind überholt worden, und wenigstens eine ist es in {overtaking.held} von {overtaking.runs} weiteren Durchläufen: Sie gehen über mehrere Verbindungen]].',
 
   'request-response.notes.aim':
     'Die Studierenden können sagen, warum ein Server in HTTP nicht von sich aus senden kann, nennen den Preis des Fragens und wissen, dass Reihenfolge zu einer Verbindung gehört.',

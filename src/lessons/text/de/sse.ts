@@ -26,7 +26,7 @@ export const sse: Texts = {
   'no-blind-window.watch':
     'Wenn das zweite Update entsteht, ist das erste in beiden Spuren unterwegs. Welcher der beiden Server kann reden?',
   'no-blind-window.why':
-    '[[claim:no-blind-window|Das zweite Update brauchte {no-blind-window.stream} über den Stream und {no-blind-window.long} mit Long Polling]]. Der Server schrieb es hinter das erste, in dieselbe Antwort. Es wartete auf niemanden, also ist es um die Zeit für einen Weg verspätet: Ein Stream hat kein blindes Fenster.',
+    '[[claim:no-blind-window|Das zweite Update brauchte {no-blind-window.stream} über den Stream und {no-blind-window.long} mit Long Polling: ein Weg gegen drei]]. Der Server schrieb es hinter das erste, in dieselbe Antwort, und es wartete auf niemanden: Ein Stream hat kein blindes Fenster.',
 
   'stream-text.title': 'Wie groß ein Event ist',
   'stream-text.question':
@@ -45,7 +45,7 @@ export const sse: Texts = {
   'speaking-back.watch':
     'Such nach Pfeilen von der Linie des Clients zu der des Servers. Öffne einen: Gehört er zum Stream?',
   'speaking-back.why':
-    '[[claim:speaking-back|{speaking-back.posts} Nachrichten wurden als Anfragen gesendet (`POST`), jede mit ihrer Antwort {speaking-back.bytes} HTTP groß; keine ging über den Stream. Geöffnete Verbindungen: {speaking-back.connections}]]. Die Anfrage des Streams ist abgeschlossen, und seine Antwort geht noch weiter: Für den Client ist darin kein Platz. Mit HTTP/1.1 öffnet ein Browser bis zu {speaking-back@link.maxConnections} Verbindungen zu einem Server, und ein Stream hält eine davon besetzt.',
+    '[[claim:speaking-back|{speaking-back.posts} Nachrichten wurden als Anfragen gesendet (`POST`), jede mit ihrer Antwort im Mittel {speaking-back.bytes} HTTP groß; keine ging über den Stream. Geöffnete Verbindungen: {speaking-back.connections}]]. Die Anfrage des Streams ist abgeschlossen, und seine Antwort geht noch weiter: Für den Client ist darin kein Platz. Mit HTTP/1.1 öffnet ein Browser bis zu {speaking-back@link.maxConnections} Verbindungen zu einem Server, und ein Stream hält eine davon besetzt.',
 
   'stream-ends.title': 'Der Server legt auf',
   'stream-ends.question':

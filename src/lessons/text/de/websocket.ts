@@ -29,7 +29,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Zähl die Pfeile zwischen den beiden Linien, bevor `101` ankommt. Schalte danach die Verschlüsselung ein und zähl noch einmal.',
   'opening.why':
-    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen]]: Er hat dieselben Wege zu gehen. Das Wählen wird einmal bezahlt, am Anfang.',
+    '[[claim:opening|Der WebSocket war nach {opening.socket} offen: {opening.ways} Wege]]. Hin und zurück für die Verbindung selbst, die TCP öffnet; hin und zurück für die Anfrage und ihr `101`. [[claim:opens-like-a-stream|Der Stream war nach {opens-like-a-stream.stream} offen: Er hat dieselben Wege zu gehen]]. Das Wählen wird einmal bezahlt, am Anfang.',
 
   'both-at-once.title': 'Beide zugleich',
   'both-at-once.question':
@@ -40,7 +40,7 @@ export const websocket: Texts = {
   'both-at-once.watch':
     'Such nach zwei Pfeilen, die sich kreuzen, einer in jeder Richtung. Vergleich ihre Steigung mit der eines einzelnen Pfeils.',
   'both-at-once.why':
-    '[[claim:both-at-once|{both-at-once.met} der {both-at-once.received} Nachrichten, die ankamen, waren auf derselben Verbindung einem Update begegnet. Kein Update war länger unterwegs als {both-at-once.down} und keine Nachricht länger als {both-at-once.up}]]: die Zeit für einen Weg, der Jitter eingeschlossen. TCP befördert Bytes in beiden Richtungen zugleich. HTTP/1.1 benutzt das abwechselnd; WebSocket ist [[term:full-duplex|vollduplex]].',
+    '[[claim:both-at-once|{both-at-once.met} der {both-at-once.received} Nachrichten, die ankamen, waren auf derselben Verbindung einem Update begegnet. Kein Update war länger unterwegs als {both-at-once.down} und keine Nachricht länger als {both-at-once.up}: die Zeit für einen Weg, der Jitter eingeschlossen]]. TCP befördert Bytes in beiden Richtungen zugleich. HTTP/1.1 benutzt das abwechselnd; WebSocket ist [[term:full-duplex|vollduplex]].',
 
   'same-wire.title': 'Das Wettrennen',
   'same-wire.question':
@@ -50,7 +50,7 @@ export const websocket: Texts = {
   'same-wire.option.sse': 'Server-Sent Events.',
   'same-wire.watch': 'Vergleich die Balken der beiden Spuren, ein Update nach dem anderen.',
   'same-wire.why':
-    '[[claim:same-wire|Die mittlere Latenz war {same-wire.sse} über den Stream und {same-wire.socket} über den WebSocket]]. In beiden Spuren schreibt der Server sofort auf eine offene Verbindung, und dann braucht das Update die Zeit für einen Weg, ganz gleich, was um es herum steht. [[claim:ahead-by-chance|Der WebSocket lag um {ahead-by-chance.ahead} vorn, wie in {ahead-by-chance.held} von {ahead-by-chance.runs} weiteren Durchläufen]]: Der Jitter wirft eine Münze. Anders ist ein WebSocket in der anderen Richtung: Dort braucht er keine Anfrage.',
+    '[[claim:same-wire|Die mittlere Latenz war {same-wire.sse} über den Stream und {same-wire.socket} über den WebSocket. Sobald die Leitungen offen waren, brauchte jedes Update die Zeit für einen Weg, der Jitter eingeschlossen]]: In beiden Spuren schreibt der Server sofort, und der Weg ist derselbe, ganz gleich, was um das Update herum steht. [[claim:ahead-by-chance|Der WebSocket lag um {ahead-by-chance.ahead} vorn, wie in {ahead-by-chance.held} von {ahead-by-chance.runs} weiteren Durchläufen]]: Der Jitter wirft eine Münze. Anders ist ein WebSocket in der anderen Richtung: Dort braucht er keine Anfrage.',
   'same-wire.exception':
     'Mit diesem Startwert liegt der Stream um ein Haar vorn. Das entscheidet der Jitter, nicht das Protokoll.',
 
@@ -84,7 +84,7 @@ export const websocket: Texts = {
   'websocket.summary.1':
     'Ein WebSocket beginnt mit einem Handshake in HTTP und bleibt dann für beide Seiten offen; [[claim:both-at-once|sie reden zugleich: Hier begegneten {both-at-once.met} von {both-at-once.received} Nachrichten unterwegs einem Update]].',
   'websocket.summary.2':
-    '[[claim:same-wire|Er bringt Neuigkeiten nicht früher als ein Stream: {same-wire.socket} gegen {same-wire.sse}]]; [[claim:what-is-left|er spart Bytes: Long Polling brauchte hier das {what-is-left.times}-Fache, nicht das Hundertfache]].',
+    '[[claim:same-wire|Er bringt Neuigkeiten etwa so früh wie ein Stream: {same-wire.socket} gegen {same-wire.sse}]]; [[claim:what-is-left|er spart Bytes: Long Polling brauchte hier das {what-is-left.times}-Fache, nicht das Hundertfache]].',
   'websocket.summary.3':
     'Er vergisst, was verpasst wurde; [[claim:missed-calls|neu zu wählen und danach zu fragen ist Sache des eigenen Codes des Clients, hier für {missed-calls.missed} Updates]].',
 
@@ -101,20 +101,20 @@ export const websocket: Texts = {
   'websocket.check.sooner.option.same':
     'Keine von beiden: Der Unterschied war geringer als ein Zehntel.',
   'websocket.check.sooner.why':
-    '[[claim:same-wire|{same-wire.sse} über den Stream, {same-wire.socket} über den WebSocket]]: Beide brauchen die Zeit für einen Weg.',
+    '[[claim:same-wire|{same-wire.sse} über den Stream, {same-wire.socket} über den WebSocket: Beide brauchen die Zeit für einen Weg]].',
   'websocket.check.duplex.question': 'Was heißt „vollduplex“?',
   'websocket.check.duplex.option.turns': 'Beide Seiten dürfen senden, eine nach der anderen.',
   'websocket.check.duplex.option.at-once': 'Beide Seiten dürfen gleichzeitig senden.',
   'websocket.check.duplex.option.two': 'Es gibt zwei Verbindungen, eine für jede Richtung.',
   'websocket.check.duplex.why':
-    'Was der Client sendet, lässt nichts warten, was der Server sendet, und eine Verbindung genügt.',
+    '[[claim:both-at-once|Was der Client sendet, lässt nichts warten, was der Server sendet, und eine Verbindung genügt]].',
   'websocket.check.memory.question':
     'Was wurde in „Verpasste Anrufe“ aus den Neuigkeiten, die entstanden, während die Leitung unterbrochen war?',
   'websocket.check.memory.option.lost': 'Sie waren verloren.',
   'websocket.check.memory.option.kept': 'Der WebSocket hatte sie aufgehoben.',
   'websocket.check.memory.option.asked': 'Der Code des Clients fragte danach.',
   'websocket.check.memory.why':
-    '[[claim:missed-calls|Die neue Anfrage fragte nach dem, was auf Update {missed-calls.after} folgt, und {missed-calls.missed} Updates kamen auf einmal]].',
+    '[[claim:missed-calls|Die neue Anfrage fragte nach dem, was auf Update {missed-calls.after} folgt, und alle {missed-calls.missed} verpassten Updates kamen]].',
 
   'websocket.notes.aim':
     'Die Studierenden können die Schritte eines Gesprächs nennen, sagen, was vollduplex ist, und wissen, was WebSocket nicht leistet: Er überholt keinen Stream, und er merkt sich nicht, was verpasst wurde.',
@@ -133,7 +133,7 @@ export const websocket: Texts = {
     'Zahlen sammeln. Wer „hin und zurück“ sagt, hat die Verbindung darunter vergessen.',
   'websocket.beat.answer-opening': 'Hin und zurück, und noch einmal hin und zurück',
   'websocket.beat.answer-opening.notes':
-    'Die Pfeile laut zählen; der Kreis steht um die Ankunft des `101`. Der Stream in der anderen Spur wählt ebenso lange.',
+    'Die Pfeile laut zählen; der Kreis steht um die Ankunft des `101`. Der Stream in der anderen Spur wählt etwa ebenso lange.',
   'websocket.beat.ask-both':
     'Eine Nachricht ist auf dem Weg zum Server. Etwas Neues entsteht. Wartet es?',
   'websocket.beat.ask-both.notes': 'Handzeichen für: wartet, begegnet ihr, eine zweite Verbindung.',
@@ -142,7 +142,7 @@ export const websocket: Texts = {
     'Auf die Kreuzung zeigen. Eine Verbindung, beide Richtungen zugleich.',
   'websocket.beat.answer-both': 'Niemand wartet auf den anderen',
   'websocket.beat.answer-both.notes':
-    'Die Steigungen vergleichen: Ein Pfeil, der einem anderen begegnet, ist so steil wie einer allein.',
+    'Die Steigungen vergleichen: Ein Pfeil, der einem anderen begegnet, ist so steil wie einer allein, bis auf den Jitter.',
   'websocket.beat.ask-wire': 'Stream oder WebSocket: Wer ist zuerst mit der Neuigkeit da?',
   'websocket.beat.ask-wire.notes':
     'Die Anhänger von WebSocket begründen lassen. Die Stimmen eintippen.',

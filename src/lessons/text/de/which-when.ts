@@ -12,7 +12,8 @@ export const whichWhen: Texts = {
     'Ist Polling also aus dem Rennen? Denk an ein Diagramm an der Wand eines Büros. Werte kommen schnell, und ab und zu sieht jemand hin.',
   'which-when.p5':
     'Zuletzt: was im Weg steht. Ein [[term:proxy|Proxy]], der ein Upgrade nicht weitergibt, Code auf dem Server, der nach Sekunden enden muss („serverless“), Geräte, die schlafen. Solche Tatsachen streichen Protokolle durch. Der Ratgeber stellt alle fünf Fragen, spielt die Protokolle für deine Antworten durch, ordnet sie und sucht die eine Antwort, nach der er anders entscheiden würde.',
-  'which-when.p6': 'Die Fälle der Vorlesung, und was der Ratgeber an die erste Stelle setzt:',
+  'which-when.p6':
+    'Die Fälle der Vorlesung, und was der Ratgeber an die erste Stelle setzt; er spielt dir jeden durch:',
   'which-when.steps.1':
     '**Slack:** Gespräch in beiden Richtungen, innerhalb einer Sekunde. [[claim:talk|WebSocket, in {talk.held} von {talk.runs} Durchläufen]].',
   'which-when.steps.2':
@@ -20,12 +21,13 @@ export const whichWhen: Texts = {
   'which-when.steps.3':
     '**Spiele:** eine Zehntelsekunde, in beiden Richtungen. [[claim:game-first|WebSocket]].',
   'which-when.steps.4':
-    '**Börsen:** ebenso streng, aber Aufträge sind selten neben den Kursen. Server-Sent Events; bei vielen Aufträgen WebSocket.',
+    '**Börsen:** ebenso streng, aber Aufträge sind selten neben den Kursen. Server-Sent Events; bei vielen Aufträgen [[claim:game-first|WebSocket]].',
   'which-when.steps.5':
     '**Benachrichtigungen wie bei Twitter:** selten, in eine Richtung, eine Million Clients. [[claim:million|Server-Sent Events, in {million.held} von {million.runs} Durchläufen]].',
   'which-when.steps.6':
     '**Sensoren, die sich melden:** Sie schlafen, also müssen sie fragen. Polling.',
-  'which-when.steps.7': '**Google Docs:** wie ein Chat, Buchstabe für Buchstabe. WebSocket.',
+  'which-when.steps.7':
+    '**Google Docs:** wie ein Chat, Buchstabe für Buchstabe. [[claim:talk|WebSocket]].',
   'which-when.steps.8':
     '**Figma:** Zeiger, die sich bewegen, für alle zu sehen. [[claim:game-first|WebSocket]].',
 
@@ -39,7 +41,7 @@ export const whichWhen: Texts = {
   'tenth-of-a-second.watch':
     'Sieh in der Spur von Long Polling auf Updates, die kurz nach dem Abgang einer Antwort entstehen.',
   'tenth-of-a-second.why':
-    '[[claim:tenth-of-a-second|95 von 100 Updates kamen innerhalb von {tenth-of-a-second.sse} über Server-Sent Events, innerhalb von {tenth-of-a-second.socket} über den WebSocket und innerhalb von {tenth-of-a-second.long} mit Long Polling; so war es in {tenth-of-a-second.held} von {tenth-of-a-second.runs} weiteren Durchläufen]]. Was in das blinde Fenster fällt, wartet drei Wege lang. Für Neuigkeiten ist ein Stream so gut wie ein WebSocket. Der Unterschied liegt darin, wie die Spieler antworten: [[claim:game-first|Mit Server-Sent Events befördert das Netz {game-first.sse} pro Sekunde für jeden von ihnen, über den WebSocket {game-first.socket}]].',
+    '[[claim:tenth-of-a-second|95 von 100 Updates kamen innerhalb von {tenth-of-a-second.sse} über Server-Sent Events, innerhalb von {tenth-of-a-second.socket} über den WebSocket und innerhalb von {tenth-of-a-second.long} mit Long Polling; so war es in {tenth-of-a-second.held} von {tenth-of-a-second.runs} weiteren Durchläufen]]. Was in das blinde Fenster fällt, braucht die Zeit für drei Wege. [[claim:game-first|Für Neuigkeiten hält ein Stream die Grenze ein wie ein WebSocket. Der Unterschied liegt darin, wie die Spieler antworten: Mit Server-Sent Events befördert das Netz {game-first.sse} pro Sekunde für jeden von ihnen, über den WebSocket {game-first.socket}]].',
   'tenth-of-a-second.exception':
     'Mit diesem Startwert fallen so wenige Updates in das blinde Fenster, dass Long Polling die Grenze knapp einhält. Eine Grenze, die mit Glück eingehalten wird, ist nicht eingehalten.',
   'tenth-of-a-second.condition.p95': 'hohes Perzentil der Latenz, Long Polling',
@@ -53,7 +55,7 @@ export const whichWhen: Texts = {
   'talk.watch':
     'Sieh auf die Pfeile vom Client zum Server: Woraus besteht eine Nachricht des Clients?',
   'talk.why':
-    '[[claim:talk|WebSocket, auch in {talk.held} von {talk.runs} weiteren Durchläufen. Die Spur der Server-Sent Events sandte {talk.requestsSse} Anfragen, eine für jede Nachricht ihres Clients; das Netz beförderte darin {talk.sse} pro Sekunde und über den WebSocket {talk.socket}]]. Alle drei halten die Grenze ein. Lass nun die Clients schweigen, mit der Rate ihrer Nachrichten auf null, und lass es noch einmal laufen: Dann kostet ein Stream etwa so viel wie ein WebSocket, und sein Browser verbindet sich von selbst neu.',
+    '[[claim:talk|WebSocket, auch in {talk.held} von {talk.runs} weiteren Durchläufen. Die Spur der Server-Sent Events sandte {talk.requestsSse} Anfragen neben der, die den Stream öffnete, für die Nachrichten ihres Clients; das Netz beförderte darin {talk.sse} pro Sekunde und über den WebSocket {talk.socket}. Beide halten die Grenze ein]]. Lass nun die Clients schweigen, mit der Rate ihrer Nachrichten auf null, und lass es noch einmal laufen: Was kostet ein Stream dann? Und sein Browser verbindet sich von selbst neu.',
 
   'million.title': 'Eine Million Clients',
   'million.question':
@@ -61,19 +63,19 @@ export const whichWhen: Texts = {
   'million.unit': 'Anfragen pro Sekunde',
   'million.watch': 'Das Bild zeigt einen Client. Denk dir die anderen dahinter.',
   'million.why':
-    '[[claim:million|{million.polling} Anfragen pro Sekunde, während es meist nichts Neues gibt. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen und, sobald sie offen sind, {million.sse} Anfragen. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Die Zahl bei Polling ist etwa die der Clients, geteilt durch die Pause. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, kostet so gut wie nichts.',
+    '[[claim:million|{million.polling} Anfragen pro Sekunde, ob es Neues gibt oder nicht. Mit Server-Sent Events gibt es stattdessen {million.open} offene Verbindungen und, sobald sie offen sind, {million.sse} Anfragen. Der Ratgeber setzt sie in {million.held} von {million.runs} weiteren Durchläufen an die erste Stelle]]. Die Zahl bei Polling ist etwa die der Clients, geteilt durch die Pause. Offene Verbindungen brauchen Speicher, auf so vielen Maschinen wie nötig; aber ein Client, dem nichts gesagt wird, fragt auch nichts.',
   'million.exception':
     'Mit diesem Startwert gab es in dieser Zeit gar nichts Neues. Polling hat trotzdem gefragt.',
 
   'glance.title': 'Ein Blick an die Wand',
   'glance.question':
-    'Ein Diagramm mit {glance@feed.ratePerSecond} Werten pro Sekunde, für hundert Bildschirme. Die Leute werfen nur einen Blick darauf, zehn Sekunden sind also früh genug. Welches Protokoll wird der Ratgeber an die erste Stelle setzen?',
+    'Ein Diagramm mit {glance@feed.ratePerSecond} Werten pro Sekunde, für hundert Bildschirme. Die Leute werfen nur einen Blick darauf, zehn Sekunden sind also früh genug. Welches von drei Protokollen wird der Ratgeber an die erste Stelle setzen?',
   'glance.option.polling': 'Polling.',
   'glance.option.sse': 'Server-Sent Events.',
   'glance.option.websocket': 'WebSocket.',
   'glance.watch': 'Öffne eine Antwort in der Polling-Spur und sieh, wie viele Werte sie bringt.',
   'glance.why':
-    '[[claim:glance|Polling, mit {glance.polling} pro Sekunde für jeden Client; Server-Sent Events brauchen {glance.sse}. Der Preis: 95 von 100 Werten sind nach {glance.late} da]]. Eine Antwort bringt sie alle. Wo Verspätung erlaubt ist und Neuigkeiten häufig sind, ist es der billige Weg, ab und zu zu fragen, und der einfache.',
+    '[[claim:glance|Polling, mit {glance.polling} pro Sekunde für jeden Client; Server-Sent Events brauchen {glance.sse}. Der Preis: 95 von 100 Werten sind nach {glance.late} da. Eine Antwort bringt im Mittel {glance.together} Werte]]. Wo Verspätung erlaubt ist und Neuigkeiten häufig sind, ist es der billige Weg, ab und zu zu fragen, und der einfache.',
 
   'which-when.summary.1':
     'Frag, wie spät Neuigkeiten sein dürfen, wie oft sie kommen, in welche Richtungen, für wie viele Clients, und was im Weg steht.',
@@ -88,7 +90,7 @@ export const whichWhen: Texts = {
   'which-when.check.glance.option.sse': 'Server-Sent Events.',
   'which-when.check.glance.option.websocket': 'WebSocket.',
   'which-when.check.glance.why':
-    '[[claim:glance|Polling: {glance.polling} pro Sekunde gegen {glance.sse}]]. Die Werte von zehn Sekunden kommen in einer Antwort.',
+    '[[claim:glance|Polling: {glance.polling} pro Sekunde gegen {glance.sse}; eine Antwort bringt im Mittel {glance.together} Werte]].',
   'which-when.check.talk.question': 'Und in „Gespräch“?',
   'which-when.check.talk.option.polling': 'Polling.',
   'which-when.check.talk.option.sse': 'Server-Sent Events.',
@@ -127,7 +129,7 @@ export const whichWhen: Texts = {
   'which-when.beat.ask-million.notes': 'Rechnen lassen: Clients durch Pause.',
   'which-when.beat.answer-million': 'Anfragen kosten Arbeit, offene Verbindungen kosten Speicher',
   'which-when.beat.answer-million.notes':
-    'Die Verbindungen sind viele, aber still. Fragen, wofür von beidem man lieber Maschinen kauft.',
+    'Die Verbindungen sind viele, aber niemand fragt darauf. Fragen, wofür von beidem man lieber Maschinen kauft.',
   'which-when.beat.ask-glance': 'Ein Diagramm an der Wand: Was ist billig?',
   'which-when.beat.ask-glance.notes': 'Der Saal ist gegen Polling. Begründen lassen.',
   'which-when.beat.answer-glance': 'Wer warten kann, zahlt wenig',

@@ -34,9 +34,9 @@ export const beyond: Texts = {
   'one-lost-packet.option.those-behind': 'Those, and the ones sent shortly after them.',
   'one-lost-packet.watch': 'Look for a cross, and for arrows that end at the same instant.',
   'one-lost-packet.why':
-    '[[claim:one-lost-packet|Packets sent again: {one-lost-packet.lost}. Late updates: {one-lost-packet.late}, of which {one-lost-packet.behind} had arrived in time and had to wait for one before them; some had in {one-lost-packet.held} of {one-lost-packet.runs} other runs. The longest wait was {one-lost-packet.worst}]]. TCP hands over bytes in order, so what comes after a gap waits: [[term:head-of-line|head-of-line blocking]]. For a chat that is right. For positions in a game, the old one is of no use when the new one is there.',
+    '[[claim:one-lost-packet|Packets sent again: {one-lost-packet.lost}. Late updates: {one-lost-packet.late}, of which {one-lost-packet.behind} were handed over together with a late one before them; some were in {one-lost-packet.held} of {one-lost-packet.runs} other runs. The latest of them took {one-lost-packet.worst}]]. TCP hands over bytes in order, so what comes after a gap waits: [[term:head-of-line|head-of-line blocking]]. For a chat that is right. For positions in a game, the old one is of no use when the new one is there.',
   'one-lost-packet.exception':
-    'With this seed no packet was lost that had another one close behind it.',
+    'With this seed no packet was lost at all, so nothing had to wait for one.',
 
   'beyond.summary.1':
     'HTTP/2 puts many streams on one connection; [[claim:six-lines|with HTTP/1.1 and six connections a message took {six-lines.six} instead of {six-lines.many}]].',
@@ -49,7 +49,7 @@ export const beyond: Texts = {
   'beyond.check.waiting.option.the-lost': 'Those whose packet was lost, and no others.',
   'beyond.check.waiting.option.those-behind': 'Those, and others that were sent after them.',
   'beyond.check.waiting.why':
-    '[[claim:one-lost-packet|{one-lost-packet.behind} of the {one-lost-packet.late} late updates had been lost by nobody; such a wait is there in {one-lost-packet.held} of {one-lost-packet.runs} runs]].',
+    '[[claim:one-lost-packet|{one-lost-packet.behind} of the {one-lost-packet.late} late updates were handed over together with one before them; that is so in {one-lost-packet.held} of {one-lost-packet.runs} runs]].',
   'beyond.check.multiplexing.question': 'What is multiplexing?',
   'beyond.check.multiplexing.option.one-connection':
     'Many requests and answers side by side on one connection.',

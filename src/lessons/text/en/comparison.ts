@@ -60,7 +60,7 @@ export const comparison: Texts = {
   'in-the-middle.option.near-websocket': 'Near the WebSocket.',
   'in-the-middle.watch': 'Compare the lengths of the pale bars in the three lanes.',
   'in-the-middle.why':
-    '[[claim:in-the-middle|Polling {in-the-middle.polling}, long polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. With rare news a request is waiting when an update is created. Turn the rate of the news up and the blind window shows: then the word fits again, for another reason.',
+    '[[claim:in-the-middle|Polling {in-the-middle.polling}, long polling {in-the-middle.long}, WebSocket {in-the-middle.socket}]]. With rare news a request is waiting when an update is created. Turn the rate of the news up until the blind window shows. Does the word fit then?',
 
   'new-each-time.title': 'When is a connection new?',
   'new-each-time.question':
@@ -79,12 +79,12 @@ export const comparison: Texts = {
   'heavy-news.unit': 'share of all bytes',
   'heavy-news.watch': 'Open an answer and compare its head with its body.',
   'heavy-news.why':
-    '[[claim:heavy-news|{heavy-news.polling} with polling, {heavy-news.socket} over the WebSocket]]. The headers are as long as before; the news has grown. “Low efficiency” was said about short news. Turn the payload down to a few bytes, and the same lane earns its word.',
+    '[[claim:heavy-news|{heavy-news.polling} with polling, {heavy-news.socket} over the WebSocket]]. The headers are about as long as before; the news has grown. “Low efficiency” was said about short news. Turn the payload down to a few bytes: does the same lane earn its word then?',
 
   'comparison.summary.1':
     'A word in a table is short for a case: which news, which way, which pause.',
   'comparison.summary.2':
-    '[[claim:in-the-middle|With rare news, long polling is as good as a push: {in-the-middle.long} against {in-the-middle.socket}]]; [[claim:heavy-news|with heavy news, polling is efficient: {heavy-news.polling} of its bytes are payload]].',
+    '[[claim:in-the-middle|With rare news, long polling comes close to a push: {in-the-middle.long} against {in-the-middle.socket}]]; [[claim:heavy-news|with heavy news, polling is efficient: {heavy-news.polling} of its bytes are payload]].',
   'comparison.summary.3':
     'What stays whatever the news: who may speak without being asked, and how many connections stand open for it.',
 
@@ -128,7 +128,7 @@ export const comparison: Texts = {
     'Open one answer and one frame, at the layer of TCP/IP. Acknowledgements count.',
   'comparison.beat.ask-middle': '“Medium”: where does long polling stand?',
   'comparison.beat.ask-middle.notes': 'Hands for each of the three places.',
-  'comparison.beat.answer-middle': 'With rare news: as good as a push',
+  'comparison.beat.answer-middle': 'With rare news: close to a push',
   'comparison.beat.answer-middle.notes':
     'Ask when the word would fit. The answer is the chapter on the blind window.',
   'comparison.beat.ask-connection': 'Does polling open a new connection each time?',

@@ -36,7 +36,7 @@ export const longPolling: Texts = {
   'one-connection.watch':
     'An open connection tints the space between the two lines. Look for its beginning and its end.',
   'one-connection.why':
-    '[[claim:one-connection|Connections opened: {one-connection.connections}. Requests sent over it: {one-connection.requests}, for {one-connection.updates} updates]]. HTTP keeps a connection open for the next request (keep-alive). A connection for each request is what happens when somebody turns that off: set the keep-alive time-out to zero and run it again.',
+    '[[claim:one-connection|Connections opened: {one-connection.connections}. Requests sent over it: {one-connection.requests}, for {one-connection.updates} updates]]. HTTP keeps a connection open for the next request (keep-alive). What becomes of it where somebody turns that off? Set the keep-alive time-out to zero and run it again.',
 
   'blind-window.title': 'The second goal',
   'blind-window.question':
@@ -44,7 +44,7 @@ export const longPolling: Texts = {
   'blind-window.watch':
     'When the second update is created, the answer with the first is on its way. Where is the next request?',
   'blind-window.why':
-    '[[claim:blind-window|The first update came after {blind-window.first}, the second after {blind-window.second}; over the WebSocket the second took {blind-window.socket}]]. Nobody was waiting at the server. The answer had to travel to the client, the next request to the server, and the next answer to the client again: three trips instead of one.',
+    '[[claim:blind-window|The first update came after {blind-window.first}, the second after {blind-window.second}; over the WebSocket the second took {blind-window.socket}: three trips against one]]. Nobody was waiting at the server. The answer had to travel to the client, the next request to the server, and the next answer to the client again.',
 
   'batches.title': 'News in heaps',
   'batches.question':
@@ -53,7 +53,7 @@ export const longPolling: Texts = {
   'batches.watch':
     'Look for requests that are held for long. Compare how evenly the updates are delivered in the two lanes.',
   'batches.why':
-    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket]]. When a request arrives, news is waiting already, and the request is hardly held. What looked like a push has become polling in batches, with the trip there and back as its interval.',
+    '[[claim:batches|One answer brought {batches.together} updates on average, and the mean latency was {batches.long} against {batches.socket} over the WebSocket. {batches.waiting} of these answers left as soon as their request was there: news was waiting already]]. What looked like a push has become polling in batches, with the trip there and back as its interval.',
 
   'long-polling.summary.1':
     'With long polling the server holds a request until there is news, so that the update itself ends the waiting.',
@@ -119,7 +119,8 @@ export const longPolling: Texts = {
   'long-polling.beat.answer-blind': 'Three trips instead of one',
   'long-polling.beat.answer-blind.notes': 'Count the arrows: answer, request, answer.',
   'long-polling.beat.run-batches': 'Now the news is frequent',
-  'long-polling.beat.run-batches.notes': 'No band is left. Ask what this looks like: polling.',
+  'long-polling.beat.run-batches.notes':
+    'Hardly a band is left. Ask what this looks like: polling.',
   'long-polling.beat.answer-batches':
     'Like a push when news is rare, in batches when it is frequent',
   'long-polling.beat.answer-batches.notes':

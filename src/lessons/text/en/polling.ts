@@ -9,7 +9,7 @@ export const polling: Texts = {
   'polling.p3':
     'A short interval, then? When there is no news, the server says so in an [[term:empty-answer|empty answer]], with all the headers that you have counted. And a server has many clients.',
   'polling.p4':
-    'The [[term:load|load]] of a server grows with the number of clients, not with the amount of news. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests in each second]], whether there is news or not. What does a short interval cost, then, and what does it bring?',
+    'Each client asks, whether there is news or not: the [[term:load|load]] of a server grows with the number of its clients. [[claim:thousand-clients|{thousand-clients.clients} clients like this one send {thousand-clients.perSecond} requests a second, most of them in vain]]. What does a short interval cost, then, and what does it bring?',
   'polling.p5':
     'Is polling a mistake, then? Take a sensor that reports often, and a person who glances at its diagram from time to time.',
 
@@ -20,7 +20,7 @@ export const polling: Texts = {
   'half-the-interval.watch':
     'The bars over the client’s line begin where an update is created. Some are long, some short: compare them with the interval.',
   'half-the-interval.why':
-    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the trip. The longest wait was {half-the-interval.longest}]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
+    '[[claim:half-the-interval|The mean was {half-the-interval.mean}: about half of the interval, and a little for the trip. The longest wait was {half-the-interval.longest}: the interval, and the trip]]. An update is created at any point between two requests alike. Some have just missed one and wait for the whole interval, some come just in time. The interval is what happens to the unlucky, not to the average update.',
 
   'asking-for-nothing.title': 'Are we there yet?',
   'asking-for-nothing.question':
@@ -52,10 +52,10 @@ export const polling: Texts = {
   'enough.option.websocket': 'WebSocket.',
   'enough.watch': 'Open an answer in the polling lane and count the readings in it.',
   'enough.why':
-    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}]]. Each [[term:packet|packet]] carries headers of TCP and IP and gets an [[term:acknowledgement|acknowledgement]]; one answer with many readings pays that once. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
+    '[[claim:enough|Polling took {enough.polling} for each reading, the WebSocket {enough.socket}. The price is latency: {enough.pollingLatency} against {enough.socketLatency}. One answer brought {enough.together} readings on average]]. Each [[term:packet|packet]] carries headers of TCP and IP and gets an [[term:acknowledgement|acknowledgement]]; many readings in one answer share that. For a diagram that somebody glances at this is a good bargain, for a game it is none.',
 
   'polling.summary.1':
-    '[[claim:half-the-interval|With polling an update is late by about half of the interval on average, and by the whole interval at worst: {half-the-interval.mean} and {half-the-interval.longest} here]].',
+    '[[claim:half-the-interval|With polling an update is late by about half of the interval on average, and by the whole interval at worst, with a little for the trip: {half-the-interval.mean} and {half-the-interval.longest} here]].',
   'polling.summary.2':
     '[[claim:asking-for-nothing|When news is rare, most answers are empty: {asking-for-nothing.share} here]].',
   'polling.summary.3':
@@ -67,7 +67,7 @@ export const polling: Texts = {
   'polling.check.worst.option.whole': 'About all of it.',
   'polling.check.worst.option.double': 'About twice as long.',
   'polling.check.worst.why':
-    '[[claim:half-the-interval|{half-the-interval.longest}]]: an update that has just missed a request waits for the next, and then comes the trip.',
+    '[[claim:half-the-interval|{half-the-interval.longest}, about the whole interval]]: an update that has just missed a request waits for the next, and then comes the trip.',
   'polling.check.empty.question': 'What is an empty answer?',
   'polling.check.empty.option.no-news': 'A response that says that there is no news.',
   'polling.check.empty.option.no-headers': 'A response without headers.',
@@ -79,7 +79,7 @@ export const polling: Texts = {
   'polling.check.bytes.option.websocket': 'WebSocket.',
   'polling.check.bytes.option.same': 'Both the same.',
   'polling.check.bytes.why':
-    '[[claim:enough|Polling, with {enough.polling} against {enough.socket}]]: many readings share one answer.',
+    '[[claim:enough|Polling, with {enough.polling} against {enough.socket}: one answer brought {enough.together} readings on average]].',
 
   'polling.notes.aim':
     'Students can derive the mean latency of polling, name what it costs when there is no news, and say when it is good enough.',

@@ -26,7 +26,7 @@ export const realTime: Texts = {
   'never-zero.watch':
     'Each update is a dotted line through both lanes. See how long after it the update is delivered.',
   'never-zero.why':
-    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}]]: the time of one trip, and nothing on top. Real-time does not mean zero latency. An open connection takes away the waiting; the trip remains, because nothing travels at once, not even light in a cable.',
+    '[[claim:never-zero|The typical update reached the near person after {never-zero.near} and the far one after {never-zero.far}: the time of one trip, jitter included, and nothing on top]]. Real-time does not mean zero latency. An open connection takes away the waiting; the trip remains, because nothing travels at once, not even light in a cable.',
 
   'old-news.title': 'An old screen',
   'old-news.question':
@@ -35,7 +35,7 @@ export const realTime: Texts = {
   'old-news.watch':
     'In the first lane, news piles up at the server until the person looks. In the second one the connection is open.',
   'old-news.why':
-    '[[claim:mostly-old|The screen with the Refresh button was stale for {mostly-old.share} of the time; it was stale for most of the time in {mostly-old.held} of {mostly-old.runs} other runs]]. [[claim:old-news|The screen with the open connection was stale for {old-news.open} of it]], while each update was on its way. Between two looks, a person who has to look cannot know that there is something to see.',
+    '[[claim:mostly-old|The screen with the Refresh button was stale for {mostly-old.share} of the time; it was stale for most of the time in {mostly-old.held} of {mostly-old.runs} other runs]]. [[claim:old-news|The screen with the open connection was stale for {old-news.open} of it, while each update was on its way]]. Between two looks, a person who has to look cannot know that there is something to see.',
   'old-news.exception':
     'Chance can be kind: with this seed the person happens to look when there is something to see. Luck is no design.',
 
@@ -65,7 +65,7 @@ export const realTime: Texts = {
   'real-time.check.open.option.on-the-way': 'Yes, while updates were on their way.',
   'real-time.check.open.option.mostly': 'Most of the time.',
   'real-time.check.open.why':
-    '[[claim:old-news|For {old-news.open} of the time]]: as long as an update travels, the server knows it and the client does not.',
+    '[[claim:old-news|For {old-news.open} of the time, while updates were on their way]]: until one arrives, the server knows it and the client does not.',
 
   'real-time.notes.aim':
     'Students can say what latency is, tell it from the delay of the link, and know that it has a floor.',

@@ -22,7 +22,7 @@ export const requestResponse: Texts = {
   'must-ask.watch':
     'The server’s line stays silent while updates are created. Wait for the request.',
   'must-ask.why':
-    '[[claim:must-ask|The first of the news waited for {must-ask.waited}, until the person asked. The run had {must-ask.requests} requests for {must-ask.updates} delivered updates]]: the second response brought all that had gathered. Nothing was lost; it was late. In HTTP a server has no way to begin.',
+    '[[claim:must-ask|The first of the news waited for {must-ask.waited}, until the person asked. The run had {must-ask.requests} requests for {must-ask.updates} delivered updates: the second response brought all that had gathered. Nothing was lost; it was late]]. In HTTP a server has no way to begin.',
 
   'asking-in-vain.title': 'The price of “nothing new”',
   'asking-in-vain.question':
@@ -30,7 +30,7 @@ export const requestResponse: Texts = {
   'asking-in-vain.unit': 'bytes for one question and its answer',
   'asking-in-vain.watch': 'Press an arrow: its message opens, and you see of what it consists.',
   'asking-in-vain.why':
-    '[[claim:asking-in-vain|{asking-in-vain.bytes} for each of {asking-in-vain.requests} questions, more than ten times the payload of an update of {asking-in-vain@feed.payloadBytes}]], and nothing was learned. These are the headers that a browser sends with each request. [[term:tcp|TCP and IP]] add their own.',
+    '[[claim:asking-in-vain|{asking-in-vain.bytes} for each of {asking-in-vain.requests} questions, more than ten times the payload of an update of {asking-in-vain@feed.payloadBytes}, and nothing was learned]]. These are the headers that a browser sends with each request. [[term:tcp|TCP and IP]] add their own.',
 
   'guessing.title': 'How often should one look?',
   'guessing.question':
@@ -56,7 +56,7 @@ export const requestResponse: Texts = {
   'overtaking.why':
     '[[claim:overtaking|As requests, over {overtaking.connections} connections, {overtaking.late} of {overtaking.sent} messages came after one that was sent later; at least one did in {overtaking.held} of {overtaking.runs} other runs]]. [[claim:one-keeps-order|Over the single connection of the WebSocket none did]]: TCP keeps order within a connection; connections know nothing of each other. An application that sends messages as requests has to number them.',
   'overtaking.exception':
-    'With this seed no two messages are sent close enough together. That an error is rare does not make it harmless: it is harder to find.',
+    'With this seed chance kept the order, although some messages are sent close together. That an error is rare does not make it harmless: it is harder to find.',
 
   'request-response.summary.1':
     '[[claim:must-ask|The server cannot begin: news waits until the client asks, here for {must-ask.waited}]].',
@@ -85,7 +85,7 @@ export const requestResponse: Texts = {
   'request-response.check.order.option.websocket': 'Over the WebSocket.',
   'request-response.check.order.option.none': 'In none.',
   'request-response.check.order.why':
-    '[[claim:overtaking|{overtaking.late} of the messages that were sent as requests were overtaken, and some are in {overtaking.held} of {overtaking.runs} other runs]]: they go over several connections.',
+    '[[claim:overtaking|{overtaking.late} of the messages that were sent as requests were overtaken, and some are in {overtaking.held} of {overtaking.runs} other runs: they go over several connections]].',
 
   'request-response.notes.aim':
     'Students can say why a server cannot send by itself in HTTP, name the cost of asking, and know that order belongs to a connection.',

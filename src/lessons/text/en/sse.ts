@@ -27,7 +27,7 @@ export const sse: Texts = {
   'no-blind-window.watch':
     'When the second update is created, the first is on its way in both lanes. Which of the two servers can speak?',
   'no-blind-window.why':
-    '[[claim:no-blind-window|The second update took {no-blind-window.stream} over the stream, and {no-blind-window.long} with long polling]]. The server wrote it behind the first, into the same response. It waited for nobody, so it is late by the time of one trip: a stream has no blind window.',
+    '[[claim:no-blind-window|The second update took {no-blind-window.stream} over the stream, and {no-blind-window.long} with long polling: one trip against three]]. The server wrote it behind the first, into the same response, and it waited for nobody: a stream has no blind window.',
 
   'stream-text.title': 'The size of an event',
   'stream-text.question':
@@ -46,7 +46,7 @@ export const sse: Texts = {
   'speaking-back.watch':
     'Look for arrows from the client’s line to the server’s. Open one: does it belong to the stream?',
   'speaking-back.why':
-    '[[claim:speaking-back|{speaking-back.posts} messages were sent as requests (`POST`), each with its answer {speaking-back.bytes} of HTTP; none went over the stream. Connections opened: {speaking-back.connections}]]. The request of the stream is complete, and its response is still going on: there is no place in it for the client. With HTTP/1.1 a browser opens up to {speaking-back@link.maxConnections} connections to a server, and a stream keeps one of them busy.',
+    '[[claim:speaking-back|{speaking-back.posts} messages were sent as requests (`POST`), each with its answer {speaking-back.bytes} of HTTP on average; none went over the stream. Connections opened: {speaking-back.connections}]]. The request of the stream is complete, and its response is still going on: there is no place in it for the client. With HTTP/1.1 a browser opens up to {speaking-back@link.maxConnections} connections to a server, and a stream keeps one of them busy.',
 
   'stream-ends.title': 'The server hangs up',
   'stream-ends.question':

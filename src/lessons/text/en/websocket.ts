@@ -30,7 +30,7 @@ export const websocket: Texts = {
   'opening.watch':
     'Count the arrows between the two lines before `101` arrives. Then turn on the encryption, and count again.',
   'opening.why':
-    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} trips]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}]]: it takes the same trips. Dialling is paid once, at the beginning.',
+    '[[claim:opening|The WebSocket was open after {opening.socket}: {opening.ways} trips]]. There and back for the connection itself, which TCP opens; there and back for the request and its `101`. [[claim:opens-like-a-stream|The stream was open after {opens-like-a-stream.stream}: it takes the same trips]]. Dialling is paid once, at the beginning.',
 
   'both-at-once.title': 'Both at once',
   'both-at-once.question':
@@ -41,7 +41,7 @@ export const websocket: Texts = {
   'both-at-once.watch':
     'Look for two arrows that cross, one in each direction. Compare their slope with that of an arrow alone.',
   'both-at-once.why':
-    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}]]: the time of one trip, jitter included. TCP carries bytes in both directions at the same time. HTTP/1.1 uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
+    '[[claim:both-at-once|{both-at-once.met} of the {both-at-once.received} messages that arrived had met an update on the same connection. No update was under way for longer than {both-at-once.down}, and no message for longer than {both-at-once.up}: the time of one trip, jitter included]]. TCP carries bytes in both directions at the same time. HTTP/1.1 uses it in turns; WebSocket is [[term:full-duplex|full duplex]].',
 
   'same-wire.title': 'The race',
   'same-wire.question':
@@ -51,7 +51,7 @@ export const websocket: Texts = {
   'same-wire.option.sse': 'Server-Sent Events.',
   'same-wire.watch': 'Compare the bars of the two lanes, one update after the other.',
   'same-wire.why':
-    '[[claim:same-wire|The mean latency was {same-wire.sse} over the stream and {same-wire.socket} over the WebSocket]]. In both lanes the server writes to an open connection at once, and then the update needs the time of one trip, whatever stands around it. [[claim:ahead-by-chance|The WebSocket was ahead by {ahead-by-chance.ahead}, as in {ahead-by-chance.held} of {ahead-by-chance.runs} other runs]]: the jitter tosses a coin. Where a WebSocket differs is the other direction: it needs no request there.',
+    '[[claim:same-wire|The mean latency was {same-wire.sse} over the stream and {same-wire.socket} over the WebSocket. Once the lines were open, each update needed the time of one trip, jitter included]]: in both lanes the server writes at once, and the way is the same, whatever stands around the update. [[claim:ahead-by-chance|The WebSocket was ahead by {ahead-by-chance.ahead}, as in {ahead-by-chance.held} of {ahead-by-chance.runs} other runs]]: the jitter tosses a coin. Where a WebSocket differs is the other direction: it needs no request there.',
   'same-wire.exception':
     'With this seed the stream is ahead by a hair. The jitter decides it, not the protocol.',
 
@@ -84,7 +84,7 @@ export const websocket: Texts = {
   'websocket.summary.1':
     'A WebSocket begins with a handshake in HTTP and then stays open for both sides; [[claim:both-at-once|they speak at once: {both-at-once.met} of {both-at-once.received} messages met an update on the way here]].',
   'websocket.summary.2':
-    '[[claim:same-wire|It brings news no sooner than a stream: {same-wire.socket} against {same-wire.sse}]]; [[claim:what-is-left|it saves bytes: long polling took {what-is-left.times} times as many here, not hundreds of times]].',
+    '[[claim:same-wire|It brings news about as soon as a stream: {same-wire.socket} against {same-wire.sse}]]; [[claim:what-is-left|it saves bytes: long polling took {what-is-left.times} times as many here, not hundreds of times]].',
   'websocket.summary.3':
     'It forgets what was missed; [[claim:missed-calls|it takes the client’s own code to dial again and to ask, here for {missed-calls.missed} updates]].',
 
@@ -99,20 +99,20 @@ export const websocket: Texts = {
   'websocket.check.sooner.option.websocket': 'Those of the WebSocket, by a tenth or more.',
   'websocket.check.sooner.option.same': 'Neither: the difference was less than a tenth.',
   'websocket.check.sooner.why':
-    '[[claim:same-wire|{same-wire.sse} over the stream, {same-wire.socket} over the WebSocket]]: both need the time of one trip.',
+    '[[claim:same-wire|{same-wire.sse} over the stream, {same-wire.socket} over the WebSocket: both need the time of one trip]].',
   'websocket.check.duplex.question': 'What does “full duplex” mean?',
   'websocket.check.duplex.option.turns': 'Both sides may send, one after the other.',
   'websocket.check.duplex.option.at-once': 'Both sides may send at the same time.',
   'websocket.check.duplex.option.two': 'There are two connections, one for each direction.',
   'websocket.check.duplex.why':
-    'What the client sends keeps nothing waiting that the server sends, and one connection is enough.',
+    '[[claim:both-at-once|What the client sends keeps nothing waiting that the server sends, and one connection is enough]].',
   'websocket.check.memory.question':
     'In “Missed calls”, what became of the news that was created while the line was down?',
   'websocket.check.memory.option.lost': 'It was lost.',
   'websocket.check.memory.option.kept': 'The WebSocket had kept it.',
   'websocket.check.memory.option.asked': 'The client’s code asked for it.',
   'websocket.check.memory.why':
-    '[[claim:missed-calls|The new request asked for what follows update {missed-calls.after}, and {missed-calls.missed} updates came at once]].',
+    '[[claim:missed-calls|The new request asked for what follows update {missed-calls.after}, and all {missed-calls.missed} missed updates came]].',
 
   'websocket.notes.aim':
     'Students can tell the steps of a call, say what full duplex is, and name what WebSocket does not do: it does not outrun a stream, and does not remember what was missed.',
@@ -131,7 +131,7 @@ export const websocket: Texts = {
     'Take numbers. Whoever says there and back has forgotten the connection under it.',
   'websocket.beat.answer-opening': 'There and back, and there and back again',
   'websocket.beat.answer-opening.notes':
-    'Count the arrows aloud; the circle is around the arrival of `101`. The stream in the other lane dials as long.',
+    'Count the arrows aloud; the circle is around the arrival of `101`. The stream in the other lane dials about as long.',
   'websocket.beat.ask-both':
     'A message is on its way to the server. News is created. Does it wait?',
   'websocket.beat.ask-both.notes': 'Hands for: waits, passes, a second connection.',
@@ -140,7 +140,7 @@ export const websocket: Texts = {
     'Point at the crossing. One connection, both directions at once.',
   'websocket.beat.answer-both': 'Nobody waits for the other',
   'websocket.beat.answer-both.notes':
-    'Compare the slopes: an arrow that meets another is as steep as one alone.',
+    'Compare the slopes: an arrow that meets another is as steep as one alone, but for the jitter.',
   'websocket.beat.ask-wire': 'Stream or WebSocket: who is first with the news?',
   'websocket.beat.ask-wire.notes': 'Let the fans of WebSocket say why. Type the hands in.',
   'websocket.beat.answer-wire': 'Neither. The trip is the same.',

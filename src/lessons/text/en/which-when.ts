@@ -12,7 +12,8 @@ export const whichWhen: Texts = {
     'Is polling out, then? Think of a diagram on an office wall. Values come quickly, and people look up now and then.',
   'which-when.p5':
     'Last, what stands in the way: a [[term:proxy|proxy]] that does not hand on an upgrade, server code that must end after seconds (“serverless”), devices that sleep. Such facts cross protocols out. The chooser asks all five questions, plays the protocols for your answers, ranks them, and looks for the one answer that would change its mind.',
-  'which-when.p6': 'The cases of the lecture, and what the chooser puts first:',
+  'which-when.p6':
+    'The cases of the lecture, and what the chooser puts first; it plays each of them for you:',
   'which-when.steps.1':
     '**Slack:** talk in both directions, within a second. [[claim:talk|WebSocket, in {talk.held} of {talk.runs} runs]].',
   'which-when.steps.2':
@@ -20,11 +21,11 @@ export const whichWhen: Texts = {
   'which-when.steps.3':
     '**Games:** a tenth of a second, both ways. [[claim:game-first|WebSocket]].',
   'which-when.steps.4':
-    '**Exchanges:** as strict, but orders are rare beside prices. Server-Sent Events; with many orders, WebSocket.',
+    '**Exchanges:** as strict, but orders are rare beside prices. Server-Sent Events; with many orders, [[claim:game-first|WebSocket]].',
   'which-when.steps.5':
     '**Notifications, as on Twitter:** rare, one way, a million clients. [[claim:million|Server-Sent Events, in {million.held} of {million.runs} runs]].',
   'which-when.steps.6': '**Sensors that check in:** they sleep, so they must ask. Polling.',
-  'which-when.steps.7': '**Google Docs:** like a chat, letter by letter. WebSocket.',
+  'which-when.steps.7': '**Google Docs:** like a chat, letter by letter. [[claim:talk|WebSocket]].',
   'which-when.steps.8':
     '**Figma:** pointers that move, for all to see. [[claim:game-first|WebSocket]].',
 
@@ -38,7 +39,7 @@ export const whichWhen: Texts = {
   'tenth-of-a-second.watch':
     'In the lane of long polling, look at updates that are created shortly after an answer has left.',
   'tenth-of-a-second.why':
-    '[[claim:tenth-of-a-second|95 of 100 updates came within {tenth-of-a-second.sse} by Server-Sent Events, within {tenth-of-a-second.socket} over the WebSocket, and within {tenth-of-a-second.long} by long polling; it was so in {tenth-of-a-second.held} of {tenth-of-a-second.runs} other runs]]. Whoever falls into the blind window waits for three trips. For news, a stream does as well as a WebSocket. What differs is how the players answer: [[claim:game-first|with Server-Sent Events the network carries {game-first.sse} a second for each of them, over the WebSocket {game-first.socket}]].',
+    '[[claim:tenth-of-a-second|95 of 100 updates came within {tenth-of-a-second.sse} by Server-Sent Events, within {tenth-of-a-second.socket} over the WebSocket, and within {tenth-of-a-second.long} by long polling; it was so in {tenth-of-a-second.held} of {tenth-of-a-second.runs} other runs]]. What falls into the blind window needs the time of three trips. [[claim:game-first|For news, a stream keeps the limit as a WebSocket does. What differs is how the players answer: with Server-Sent Events the network carries {game-first.sse} a second for each of them, over the WebSocket {game-first.socket}]].',
   'tenth-of-a-second.exception':
     'With this seed so few updates fall into the blind window that long polling just keeps the limit. A limit that is kept by luck is not kept.',
   'tenth-of-a-second.condition.p95': 'high percentile of latency, long polling',
@@ -52,7 +53,7 @@ export const whichWhen: Texts = {
   'talk.watch':
     'Look at the arrows from the client to the server: what does one message of the client look like?',
   'talk.why':
-    '[[claim:talk|WebSocket, in {talk.held} of {talk.runs} other runs too. The lane of Server-Sent Events sent {talk.requestsSse} requests, one for each message of its client; the network carried {talk.sse} a second in it, and {talk.socket} over the WebSocket]]. All three keep the limit. Now let the clients be silent, with the rate of messages up at zero, and run it again: then a stream costs about as much as a WebSocket, and its browser reconnects by itself.',
+    '[[claim:talk|WebSocket, in {talk.held} of {talk.runs} other runs too. The lane of Server-Sent Events sent {talk.requestsSse} requests beside the one that opened the stream, for the messages of its client; the network carried {talk.sse} a second in it, and {talk.socket} over the WebSocket. Both keep the limit]]. Now let the clients be silent, with the rate of messages up at zero, and run it again: what does a stream cost then? And its browser reconnects by itself.',
 
   'million.title': 'A million clients',
   'million.question':
@@ -60,19 +61,19 @@ export const whichWhen: Texts = {
   'million.unit': 'requests a second',
   'million.watch': 'The picture shows one client. Imagine the others behind it.',
   'million.why':
-    '[[claim:million|{million.polling} requests a second, while there is mostly no news. With Server-Sent Events there are {million.open} open connections instead, and once they are open, {million.sse} requests. The chooser puts them first in {million.held} of {million.runs} other runs]]. The number of polling is about the clients divided by the pause. Open connections need memory, on as many machines as it takes; but a client that is told nothing costs next to nothing.',
+    '[[claim:million|{million.polling} requests a second, whether there is news or not. With Server-Sent Events there are {million.open} open connections instead, and once they are open, {million.sse} requests. The chooser puts them first in {million.held} of {million.runs} other runs]]. The number of polling is about the clients divided by the pause. Open connections need memory, on as many machines as it takes; but a client that is told nothing asks for nothing.',
   'million.exception':
     'With this seed there was no news at all in this time. Polling asked nevertheless.',
 
   'glance.title': 'A glance at the wall',
   'glance.question':
-    'A diagram of {glance@feed.ratePerSecond} values a second, for a hundred screens. People glance at it, so ten seconds are soon enough. Which protocol will the chooser put first?',
+    'A diagram of {glance@feed.ratePerSecond} values a second, for a hundred screens. People glance at it, so ten seconds are soon enough. Which of three protocols will the chooser put first?',
   'glance.option.polling': 'Polling.',
   'glance.option.sse': 'Server-Sent Events.',
   'glance.option.websocket': 'WebSocket.',
   'glance.watch': 'Open an answer in the polling lane and see how many values it brings.',
   'glance.why':
-    '[[claim:glance|Polling, with {glance.polling} a second for each client; Server-Sent Events take {glance.sse}. The price: 95 of 100 values are there after {glance.late}]]. One answer brings them all. Where lateness is allowed and news is frequent, asking now and then is the cheap way, and the simple one.',
+    '[[claim:glance|Polling, with {glance.polling} a second for each client; Server-Sent Events take {glance.sse}. The price: 95 of 100 values are there after {glance.late}. One answer brings {glance.together} values on average]]. Where lateness is allowed and news is frequent, asking now and then is the cheap way, and the simple one.',
 
   'which-when.summary.1':
     'Ask how late news may be, how often it comes, in which directions, for how many clients, and what stands in the way.',
@@ -86,7 +87,7 @@ export const whichWhen: Texts = {
   'which-when.check.glance.option.sse': 'Server-Sent Events.',
   'which-when.check.glance.option.websocket': 'WebSocket.',
   'which-when.check.glance.why':
-    '[[claim:glance|Polling: {glance.polling} a second against {glance.sse}]]. Ten seconds of values come in one answer.',
+    '[[claim:glance|Polling: {glance.polling} a second against {glance.sse}; one answer brings {glance.together} values on average]].',
   'which-when.check.talk.question': 'And in “Talk”?',
   'which-when.check.talk.option.polling': 'Polling.',
   'which-when.check.talk.option.sse': 'Server-Sent Events.',
@@ -123,7 +124,7 @@ export const whichWhen: Texts = {
   'which-when.beat.ask-million.notes': 'Let them compute it: clients through pause.',
   'which-when.beat.answer-million': 'Requests cost work, open connections cost memory',
   'which-when.beat.answer-million.notes':
-    'The connections are many, but silent. Ask which of the two you would rather buy machines for.',
+    'The connections are many, but nobody asks on them. Ask which of the two you would rather buy machines for.',
   'which-when.beat.ask-glance': 'A diagram on the wall: which one is cheap?',
   'which-when.beat.ask-glance.notes': 'The room is against polling. Let them say why.',
   'which-when.beat.answer-glance': 'Who can wait, pays little',
