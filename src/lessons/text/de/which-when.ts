@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 
 export const whichWhen: Texts = {
   'which-when.p1':
-    'Welches Protokoll ist das richtige? Stell fünf Fragen. Wie spät dürfen Neuigkeiten sein? Wie oft kommen sie? Wer redet? Wie viele Clients gibt es? Was steht im Weg? Die erste setzt eine Grenze, und ob sie eingehalten wird, sagt ein Mittelwert nicht: Ein Spiel, das ab und zu ruckelt, ruckelt. Deshalb sehen wir auf ein hohes [[term:percentile|Perzentil]], das alle Updates bis auf wenige einhalten.',
+    'Welches Protokoll ist das richtige? Stell fünf Fragen. Wie spät dürfen Neuigkeiten sein? Wie oft kommen sie? Wer redet? Wie viele Clients gibt es? Was steht im Weg? Die erste setzt eine Grenze, und ob sie eingehalten wird, sagt ein Mittelwert nicht. Deshalb sehen wir auf ein hohes [[term:percentile|Perzentil]], das alle Updates bis auf wenige einhalten.',
   'which-when.p2':
     'Eine Grenze schließt Protokolle aus; der Rest unterscheidet sich im Preis: Bytes, Maschinen, Arbeit. Der Ratgeber am Ende wägt sie ab: Sag voraus, was er voranstellt.',
   'which-when.p3':

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 
 export const whichWhen: Texts = {
   'which-when.p1':
-    'Which protocol is right? Ask five questions. How late may news be? How often does it come? Who speaks? How many clients are there? What stands in the way? The first sets a limit, and an average does not tell whether it is kept: a game that stutters now and then stutters. So we look at a high [[term:percentile|percentile]], which all but a few updates keep.',
+    'Which protocol is right? Ask five questions. How late may news be? How often does it come? Who speaks? How many clients are there? What stands in the way? The first sets a limit, and an average does not tell whether it is kept. So we look at a high [[term:percentile|percentile]], which all but a few updates keep.',
   'which-when.p2':
     'A limit rules protocols out; the rest differ in price: bytes, machines, work. The chooser at the end weighs these: predict what it puts first.',
   'which-when.p3':
