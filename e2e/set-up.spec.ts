@@ -69,10 +69,15 @@ async function turnAll(page: Page, controls: Locator, key: string, words: string
     const control = controls.nth(i)
     const said = () => control.evaluate(new Function('it', `return ${words}`) as () => string)
     const before = await said()
+    const atEnd = await control.evaluate((it) =>
+      it instanceof HTMLSelectElement
+        ? it.selectedIndex === it.options.length - 1
+        : (it as HTMLInputElement).value === (it as HTMLInputElement).max,
+    )
     await control.focus()
-    await page.keyboard.press(key)
-    if ((await said()) === before) await page.keyboard.press('ArrowLeft')
-    expect(await said(), `${before} by ${key}`).not.toBe(before)
+    await page.keyboard.press(atEnd ? 'ArrowLeft' : key)
+    // A change becomes an input of the run before it is said.
+    await expect.poll(said, { message: `${before} by ${key}` }).not.toBe(before)
   }
 }
 
