@@ -56,6 +56,15 @@ test('on a phone: the text, the lab one tap away, and back; nothing sideways', a
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./#/course/long-polling/blind-window')
   const span = card(page, 'blind-window')
+  // What is typed is predicted, and taken back where it leaves the axis.
+  const exact = span.getByRole('textbox', { name: 'Exact value' })
+  await exact.pressSequentially('500')
+  await expect(button(span, 'Run it')).toBeEnabled()
+  await exact.pressSequentially('0')
+  await expect(button(span, 'Run it')).toBeDisabled()
+  await exact.press('Enter')
+  await expect(span.getByRole('alert')).toContainText('The axis goes from 0 ms to 800 ms.')
+  await exact.press('Escape')
   await span.getByRole('slider').focus()
   await page.keyboard.press('PageUp')
   const excess = () =>

@@ -6,7 +6,9 @@ const grade = { mark: 'exact', truth: 500 } as const
 const through = (...events: GateEvent[]): Gate => events.reduce(passGate, closedGate)
 
 const event: fc.Arbitrary<GateEvent> = fc.oneof(
-  fc.integer().map((answer): GateEvent => ({ kind: 'predict', answer })),
+  fc
+    .option(fc.integer(), { nil: undefined })
+    .map((answer): GateEvent => ({ kind: 'predict', answer })),
   fc.constantFrom<GateEvent>({ kind: 'release' }, { kind: 'measured', grade }, { kind: 'again' }),
 )
 

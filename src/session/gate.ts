@@ -9,7 +9,8 @@ export type Gate =
   | { stage: 'answered'; answer: Answer; grade: Grade }
 
 export type GateEvent =
-  | { kind: 'predict'; answer: Answer }
+  /** Undefined: what was predicted is taken back. */
+  | { kind: 'predict'; answer: Answer | undefined }
   | { kind: 'release' }
   | { kind: 'measured'; grade: Grade }
   | { kind: 'again' }

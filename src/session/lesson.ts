@@ -29,7 +29,7 @@ export interface Lesson {
   readonly store: StoreApi<LessonState>
   /** The experiment at its start, closed; with the answer of another day, at its end and graded. */
   open(experiment: Experiment, answer?: Answer): void
-  predict(answer: Answer): void
+  predict(answer: Answer | undefined): void
   /** Lets the run go. */
   release(): void
   /** To the end, in memory. */

@@ -48,7 +48,7 @@ export function ExperimentCard({ chapter, experiment, number }: ExperimentCardPr
   useKeptFocus(card, step, stage)
   useWatching(chapter, id, gate?.stage)
 
-  const onPredict = (answer: Answer) => {
+  const onPredict = (answer: Answer | undefined) => {
     if (!here) lesson.open(experiment)
     lesson.predict(answer)
   }

@@ -21,7 +21,8 @@ interface PredictProps {
   chapter: string
   experiment: Experiment
   answer: Answer | undefined
-  onPredict(answer: Answer): void
+  /** Undefined: what was predicted is taken back. */
+  onPredict(answer: Answer | undefined): void
 }
 
 export function Predict({ chapter, experiment, answer, onPredict }: PredictProps) {
@@ -63,7 +64,8 @@ interface NumberEntryProps {
   /** What is measured. */
   label: string
   value: number | undefined
-  onPredict(answer: Answer): void
+  /** Undefined: what was predicted is taken back. */
+  onPredict(answer: Answer | undefined): void
 }
 
 /** Units as the entry of an exact value knows them (src/ui/setup/exact-entry.ts). */
@@ -139,7 +141,7 @@ function NumberEntry({ prediction, label, value, onPredict }: NumberEntryProps) 
           value={value}
           onChange={onPredict}
           without={{ words: '', onChoose: () => {} }}
-          eager
+          onTyping={onPredict}
           wanted={fill(say('predict.beyond'), { min: words(min), max: words(max) })}
         />
       </p>

@@ -15,8 +15,8 @@ interface ExactEntryProps {
   onChange(value: number): void
   /** How it may be left empty. */
   without?: { words: string; onChoose(): void }
-  /** What is readable is taken with each letter: something beside the entry waits for it. */
-  eager?: boolean
+  /** Told with each letter what can be read so far: something beside the entry waits for it. */
+  onTyping?(value: number | undefined): void
   /** Said of what cannot be read, instead of the knob's own sentence. */
   wanted?: string
 }
@@ -27,7 +27,7 @@ export function ExactEntry({
   value,
   onChange,
   without,
-  eager,
+  onTyping,
   wanted,
 }: ExactEntryProps) {
   const problemId = useId()
@@ -74,8 +74,9 @@ export function ExactEntry({
           }}
           onChange={({ target }) => {
             setTyped(target.value)
-            const read = eager ? readEntry(field, target.value) : undefined
-            if (read?.ok) onChange(read.value)
+            if (!onTyping) return
+            const read = readEntry(field, target.value)
+            onTyping(read.ok ? read.value : undefined)
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') enter()
