@@ -14,6 +14,7 @@ function browserWith(mishaps: Mishap[], renewAfterMs = 60_000) {
   const physical: Physical = {
     switchboard,
     pace: new ReleasePace(),
+    underWay: new Set(),
     renewAfterMs,
     async fetch(url, init) {
       fetches++

@@ -28,6 +28,7 @@ export class ExchangePassage implements Passage {
   answer(response: Response, dueUs: Microseconds): Promise<Response> {
     void pack(response).then(async (parcel) => {
       await this.#physical.pace.until(dueUs)
+      if (!this.#over) this.#physical.underWay.add(this)
       this.#answer.resolve(parcel)
     })
     return this.#received.promise
@@ -69,6 +70,7 @@ export class ExchangePassage implements Passage {
     this.#attempt = new AbortController()
     const { signal } = this.#attempt
     this.#patience.start()
+    this.#physical.underWay.add(this)
     try {
       const response = await this.#physical.fetch(call.url, { method, headers, body, signal })
       const mark = markOf(response)
@@ -78,6 +80,7 @@ export class ExchangePassage implements Passage {
       return 'lost'
     } finally {
       this.#patience.stop()
+      this.#physical.underWay.delete(this)
       call.hangUp()
     }
   }
@@ -86,6 +89,7 @@ export class ExchangePassage implements Passage {
   async #arrive(request: Request, path: string): Promise<Response> {
     this.#arrival.resolve(await arrivedAs(this.#model, path, request))
     this.#patience.stop()
+    this.#physical.underWay.delete(this)
     let timer: ReturnType<typeof setTimeout> | undefined
     const renew = new Promise<'renew'>((resolve) => {
       timer = setTimeout(resolve, this.#physical.renewAfterMs, 'renew')

@@ -27,6 +27,7 @@ export async function createInPageCarrier(place: Place): Promise<BrowserCarrier>
     ...place,
     switchboard,
     pace: new ReleasePace(),
+    underWay: new Set(),
     // 'omit': MSW then does not look for cookies, which a sandboxed frame forbids.
     fetch: (address, init) => globalThis.fetch(address, { ...init, credentials: 'omit' }),
     openEventSource: (address) =>

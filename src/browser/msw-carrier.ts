@@ -54,6 +54,7 @@ export async function createServiceWorkerCarrier(place: Place): Promise<BrowserC
     ...place,
     switchboard,
     pace: new ReleasePace(),
+    underWay: new Set(),
     fetch: (address, init) =>
       globalThis.fetch(address, { ...init, cache: 'no-store', credentials: 'omit' }),
     openEventSource: (address) => new EventSource(address),

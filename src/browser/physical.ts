@@ -6,6 +6,8 @@ import type { Switchboard } from './switchboard.ts'
 export interface Physical {
   readonly switchboard: Switchboard
   readonly pace: ReleasePace
+  /** Exchanges that the browser is moving at this moment, and not those that a server holds. */
+  readonly underWay: Set<object>
   fetch(url: string, init: RequestInit): Promise<Response>
   openEventSource(url: string): EventSource
   openWebSocket(url: string): WebSocket

@@ -15,6 +15,8 @@ export class ReleasePace {
   #nowUs: Microseconds = 0
   #speed = 1
   #frameAtMs = Number.NEGATIVE_INFINITY
+  /** When the answers that wait are wanted. */
+  readonly #waiting: Microseconds[] = []
 
   /** A frame wants virtual time `nowUs`, which runs at `speed` (0: paused). */
   atFrame(nowUs: Microseconds, speed: number): void {
@@ -30,9 +32,16 @@ export class ReleasePace {
 
   /** Settles when an answer that is wanted at `dueUs` should leave. */
   async until(dueUs: Microseconds): Promise<void> {
+    this.#waiting.push(dueUs)
     for (let ms = this.#waitMs(dueUs); ms > 0; ms = this.#waitMs(dueUs)) {
       await sleep(Math.min(ms, LOOK_MS))
     }
+    this.#waiting.splice(this.#waiting.indexOf(dueUs), 1)
+  }
+
+  /** Whether an answer leaves within so many milliseconds. */
+  leavesWithin(ms: number): boolean {
+    return this.#waiting.some((dueUs) => this.#waitMs(dueUs) <= ms)
   }
 
   #waitMs(dueUs: Microseconds): number {

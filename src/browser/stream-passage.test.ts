@@ -29,6 +29,7 @@ function browserThatBreaks(afterBytes: number[], renewAfterMs = 60_000) {
   const physical: Physical = {
     switchboard,
     pace: new ReleasePace(),
+    underWay: new Set(),
     renewAfterMs,
     fetch: () => expect.unreachable(),
     openEventSource: (url) =>

@@ -13,8 +13,11 @@ import { firstMoment, type Moment, type Readout } from './moment.ts'
 import type { SessionState } from './state.ts'
 import { firstWindow } from './time-window.ts'
 
-/** A carrier that wants to know how the frames go by, to let answers leave at the right instant. */
-export type PacedCarrier = Carrier & { atFrame?(nowUs: number, speed: number): void }
+/**
+ * A carrier that wants to know how the frames go by, to let answers leave at the right instant. It says whether
+ * the browser is moving messages in this frame.
+ */
+export type PacedCarrier = Carrier & { atFrame?(nowUs: number, speed: number): boolean }
 
 export interface Core {
   readonly store: StoreApi<SessionState>

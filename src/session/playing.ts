@@ -21,7 +21,7 @@ const CALM_MS = 500
 
 export interface Playing {
   /** `ms` of the person's time went by since the last frame. */
-  frame(ms: number): void
+  frame(ms: number): boolean
 }
 
 export function createPlaying(core: Core, rest: () => void): Playing {
@@ -111,7 +111,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       else gatheredMs = CALM_STEP_MS
 
       const { run } = core.driver
-      core.carrier.atFrame?.(run.headUs, playing ? speed : 1)
+      const carries = core.carrier.atFrame?.(run.headUs, playing ? speed : 1) ?? false
       // While the run moves, the instant it is at is not written to its end (a real hop may be under way):
       // only what is before it is sure, and whoever draws settles what is sure.
       const sureUs = core.driver.busy ? Math.max(0, run.headUs - 1) : run.headUs
@@ -125,6 +125,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       if (moment.live) moment.cursorUs = headUs
       if (following) moment.window = follow(moment.window, moment.cursorUs, core.calm)
       if (run.current !== current) store.setState({ current: run.current })
+      return carries
     },
   }
 }

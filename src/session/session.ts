@@ -19,8 +19,8 @@ export interface Session
   readonly transport: Transport
   readonly acts: Acts
   readonly setUp: SetUp
-  /** A frame of the person's time went by. */
-  frame(ms: number): void
+  /** A frame of the person's time went by. Gives whether the browser is moving messages in this one. */
+  frame(ms: number): boolean
   publishReadout(): void
   /** Stops bringing the run to an instant: it stays where it is. */
   stopCatchingUp(): void

@@ -13,7 +13,8 @@ export interface FrameLoop {
   /**
    * Calls `work` in a frame, but not more often than every `ms` milliseconds. Of several that are due, one has
    * its turn in a frame, the one that is due for longest: no frame pays for all of them. Work that gives `false`
-   * had nothing to do, and the next one has the turn.
+   * had nothing to do, and the next one has the turn. All give way to messages that the browser is moving: those are
+   * as much for a frame as a change of the page is.
    */
   every(ms: number, work: () => unknown): () => void
   start(): void
@@ -25,19 +26,25 @@ interface RarerWork {
   work(): unknown
 }
 
+/** For so many frames in a row they give way at most. */
+const GIVE_WAY = 3
+
 export function createFrameLoop(session: Session): FrameLoop {
   const draws = new Set<(ms: number) => void>()
   const writes = new Set<() => void>()
   const rarer = new Set<RarerWork>()
   let lastMs: number | undefined
+  let givenWay = 0
 
   const frame = (nowMs: number) => {
     requestAnimationFrame(frame)
     const ms = lastMs === undefined ? 0 : nowMs - lastMs
-    session.frame(ms)
+    const carries = session.frame(ms)
     lastMs = nowMs
     for (const draw of draws) draw(ms)
     for (const write of writes) write()
+    givenWay = carries ? (givenWay + 1) % (GIVE_WAY + 1) : 0
+    if (givenWay > 0) return
     const due = [...rarer].filter(({ dueMs }) => dueMs <= nowMs)
     for (const one of due.sort((a, b) => a.dueMs - b.dueMs)) {
       one.dueMs = nowMs + one.ms

@@ -16,6 +16,14 @@ interface WorkerScope {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void
 }
 
+/** What MSW says to a page; of one that brings a second copy of an answer, the request's id is enough. */
+interface Word {
+  type: string
+  payload?: { request: { id: string } }
+}
+
+declare const Client: { prototype: { postMessage(word: Word, transfer?: Transferable[]): void } }
+
 const scope = self as unknown as WorkerScope
 const root = new URL('api/', scope.registration.scope).href
 
@@ -23,6 +31,15 @@ const root = new URL('api/', scope.registration.scope).href
 Object.getPrototypeOf(scope.registration).unregister = async () => false
 // MSW activates a new worker at once, under pages that still talk to the old one.
 scope.skipWaiting = async () => {}
+
+// Nobody in the page listens for what was answered: instead of a copy of each answer, with its body as a stream, it
+// is sent the word at which MSW forgets the request.
+const say = Client.prototype.postMessage
+Client.prototype.postMessage = function (word, transfer) {
+  if (word.type !== 'RESPONSE' || !word.payload) return say.call(this, word, transfer)
+  const { id } = word.payload.request
+  say.call(this, { type: 'REQUEST_ERROR', payload: { request: { id } } })
+}
 
 scope.addEventListener('message', (event) => {
   // A page that was reloaded past the worker asks to be controlled after all.

@@ -158,6 +158,16 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
       className={styles[name]}
     />
   )
+  // A group whose extent changes makes the browser order its layers anew: this is larger than all that moves.
+  const extent = (scale: number) => (
+    <rect
+      x={scale * (plot.x - 3 * fontPx)}
+      y={scale * (plot.y - 2 * fontPx)}
+      width={scale * (plot.width + 6 * fontPx)}
+      height={scale * (plot.height + 4 * fontPx)}
+      fill="transparent"
+    />
+  )
   return (
     <g className={styles.live}>
       <clipPath id={clip}>
@@ -171,13 +181,16 @@ function Live({ theories, xTop, y, fontPx, onStage }: LiveProps) {
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <g transform={tenths} className={styles.tenths}>
+          {extent(TENTHS)}
           {group('ground')}
           {group('series')}
         </g>
       </g>
       <g transform={tenths} className={styles.tenths}>
+        {extent(TENTHS)}
         {group('front')}
       </g>
+      {extent(1)}
       {group('axis')}
       <TheoryLabels theories={theories} top={y.top} up={up} plot={plot} fontPx={fontPx} />
     </g>

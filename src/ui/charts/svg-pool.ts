@@ -32,10 +32,11 @@ export class SvgPool {
     if (this.#isNews(name, d)) element.setAttribute('d', d)
   }
 
-  /** Moved by a transform: a text that is placed anew would be laid out anew. */
+  /** Not moved by a transform: each would make the browser order its layers anew, which costs more than layout. */
   text(name: string, x: number, y: number, words: string): void {
     const element = this.#element(name, 'text', {})
-    if (this.#isNews(name, `${x} ${y}`)) element.setAttribute('transform', `translate(${x} ${y})`)
+    if (this.#isNews(`${name} x`, `${x}`)) element.setAttribute('x', `${x}`)
+    if (this.#isNews(`${name} y`, `${y}`)) element.setAttribute('y', `${y}`)
     if (this.#isNews(`${name} words`, words)) element.textContent = words
   }
 
@@ -51,8 +52,7 @@ export class SvgPool {
       if (this.#asked.has(name)) continue
       element.remove()
       this.#elements.delete(name)
-      this.#written.delete(name)
-      this.#written.delete(`${name} words`)
+      for (const part of ['', ' x', ' y', ' words']) this.#written.delete(`${name}${part}`)
     }
     this.#asked.clear()
   }

@@ -60,7 +60,7 @@ export function KnobSlider({ field, value, onDraft, onChange }: KnobSliderProps)
           <i
             key={landmark.name}
             data-near={landmark === near || undefined}
-            style={{ left: `${(100 * positionOf(field, landmark.value)) / POSITIONS}%` }}
+            style={{ marginLeft: `${(100 * positionOf(field, landmark.value)) / POSITIONS}%` }}
           />
         ))}
       </div>

@@ -16,6 +16,7 @@ import type { Layer } from '../../scenario/layers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
+import { useTurns } from '../context.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import type { Write } from './brush.ts'
 import { carrierOf } from './carrier-of.ts'
@@ -74,9 +75,9 @@ const UpdateButtons = lazy(async () => ({
   default: (await import('./UpdateButtons.tsx')).UpdateButtons,
 }))
 
-/** The buttons follow the window this many frames apart where somebody may use them, and seldom otherwise. */
-const BUTTONS_EVERY_FRAMES = 15
-const BUTTONS_SELDOM_FRAMES = 4 * BUTTONS_EVERY_FRAMES
+/** The buttons follow the window as often as this where somebody may use them, and more seldom otherwise. */
+const BUTTONS_EVERY_MS = 250
+const SELDOM = 4
 const USED = ':hover, :focus-within'
 
 export function Timeline(props: TimelineProps) {
@@ -113,6 +114,19 @@ export function Timeline(props: TimelineProps) {
     const done = view.current && inputMarks(view.current, state.current)
     if (done) setMarks((before) => (sameMarks(before, done) ? before : done))
   }, [])
+
+  const refreshed = useRef({ state: state.current, turns: 0 })
+  const followWindow = useCallback(() => {
+    const { current } = refreshed
+    const { cursorUs, window } = current.state
+    current.state = state.current
+    const rests = cursorUs === state.current.cursorUs && window === state.current.window
+    const due = rests || ++current.turns % SELDOM === 0 || box.current?.matches(USED)
+    if (due) refreshButtons()
+    // At rest there is nothing new to show, and the next one has the turn.
+    return due && !rests
+  }, [refreshButtons])
+  useTurns(BUTTONS_EVERY_MS, followWindow)
 
   // A new picture where its structure changed: other lanes, another theme, layer or size.
   useLayoutEffect(() => {
@@ -152,17 +166,14 @@ export function Timeline(props: TimelineProps) {
     view.current?.draw(state.current)
   }, [highlight, pinned, lit])
 
-  useEffect(() => {
-    let frames = 0
-    return subscribeFrame(({ cursorUs, headUs, window }) => {
-      const rests = cursorUs === state.current.cursorUs && window === state.current.window
-      state.current = { cursorUs, headUs, window }
-      view.current?.draw(state.current)
-      if (++frames % BUTTONS_EVERY_FRAMES !== 0) return
-      const due = rests || frames % BUTTONS_SELDOM_FRAMES === 0
-      if (due || box.current?.matches(USED)) refreshButtons()
-    })
-  }, [subscribeFrame, refreshButtons])
+  useEffect(
+    () =>
+      subscribeFrame(({ cursorUs, headUs, window }) => {
+        state.current = { cursorUs, headUs, window }
+        view.current?.draw(state.current)
+      }),
+    [subscribeFrame],
+  )
 
   useEffect(() => {
     const element = box.current
