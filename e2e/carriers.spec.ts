@@ -87,6 +87,26 @@ test('the worker answers the requests of the lab and leaves everything else to t
   expect((await outside).fromServiceWorker()).toBe(false)
 })
 
+test('no answer comes to the page a second time, for listeners that it does not have', async ({
+  page,
+  site,
+}) => {
+  await open(page, site)
+  await page.evaluate(() => {
+    Object.assign(window, { words: [] })
+    const { words } = window as unknown as { words: string[] }
+    navigator.serviceWorker.addEventListener('message', ({ data }) => words.push(data.type))
+  })
+  await connect(page)
+  await expectSameTrace(page, scenarioOf('chat', 10_000), 5)
+  const words = await page.evaluate(() => (window as unknown as { words: string[] }).words)
+  const count = (type: string) => words.filter((word) => word === type).length
+  expect(count('REQUEST')).toBeGreaterThan(5)
+  expect(count('RESPONSE')).toBe(0)
+  // At this word MSW forgets a request; what is still held when the run ends is not forgotten yet.
+  expect(count('REQUEST_ERROR')).toBeGreaterThan(0.5 * count('REQUEST'))
+})
+
 test('the dev server serves the worker too', async ({ page }) => {
   const server = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),

@@ -48,7 +48,8 @@ export function startOurs(stage: HTMLElement, run: PlayedRun): DrawUpdate {
   return (atUs) => {
     look(session, atUs)
     // An update of all charts is a turn for each of them; on the page these lie in frames of their own.
-    for (const _chart of charts) for (const turn of turns) turn()
+    if (turns.size !== charts.length) throw new Error('A chart has no turn, or more than one.')
+    for (const turn of turns) turn()
   }
 }
 

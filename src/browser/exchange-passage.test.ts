@@ -65,14 +65,36 @@ for (const mishaps of stories) {
     const { physical, told } = browserWith([...mishaps])
     expect(await exchange(physical)).toBe('hi back')
     expect(told).toEqual([])
+    expect(physical.underWay.size).toBe(0)
   })
 }
+
+test('it is under way while the browser moves it, and not while the server holds it', async () => {
+  const { physical: fast } = browserWith([])
+  const slowly = async <T>(what: T) => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return what
+  }
+  const physical: Physical = {
+    ...fast,
+    fetch: async (url, init) => slowly(await fast.fetch(await slowly(url), init)),
+  }
+  const passage = new ExchangePassage(physical, request())
+  await vi.waitFor(() => expect(physical.underWay.has(passage)).toBe(true))
+  await passage.request
+  await vi.waitFor(() => expect(physical.underWay.size).toBe(0))
+  const received = passage.answer(new Response('back'), 0)
+  await vi.waitFor(() => expect(physical.underWay.has(passage)).toBe(true))
+  await received
+  expect(physical.underWay.size).toBe(0)
+})
 
 test('after three losses in a row it goes without the browser, and says so once', async () => {
   const { physical, told, fetches } = browserWith(Array(9).fill('not intercepted'))
   expect(await exchange(physical)).toBe('hi back')
   expect(fetches()).toBe(3)
   expect(told).toHaveLength(1)
+  expect(physical.underWay.size).toBe(0)
 })
 
 test('a request without a sign is given up after 10 s, three times', async () => {
@@ -105,4 +127,5 @@ test('when the client goes away nobody is left waiting', async () => {
   passage.abandon()
   await passage.answer(new Response('too late'), 0)
   expect(told).toEqual([])
+  await vi.waitFor(() => expect(physical.underWay.size).toBe(0))
 })

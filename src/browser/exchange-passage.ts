@@ -58,6 +58,7 @@ export class ExchangePassage implements Passage {
     }
     // Without the browser: given up, abandoned, or nobody could carry it.
     if (!this.#over) this.#physical.onTrouble(TROUBLE)
+    this.#over = true
     this.#arrival.resolve(this.#model)
     this.#received.resolve(unpack(await this.#answer.promise))
   }

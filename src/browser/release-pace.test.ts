@@ -61,3 +61,17 @@ test('while paused it stays, and leaves when its instant is wanted', async () =>
   await vi.advanceTimersByTimeAsync(20)
   expect(gone).toBe(true)
 })
+
+test('it foretells what leaves within a frame, and forgets what has left', async () => {
+  const pace = new ReleasePace()
+  pace.atFrame(0, 1)
+  expect(pace.leavesWithin(1_000)).toBe(false)
+  const left = pace.until(100_000)
+  expect(pace.leavesWithin(17)).toBe(false)
+  await vi.advanceTimersByTimeAsync(80)
+  pace.atFrame(80_000, 1)
+  expect(pace.leavesWithin(17)).toBe(true)
+  await vi.advanceTimersByTimeAsync(20)
+  await left
+  expect(pace.leavesWithin(17)).toBe(false)
+})

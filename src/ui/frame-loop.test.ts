@@ -5,13 +5,16 @@ import { createFrameLoop, type FrameLoop } from './frame-loop.ts'
 afterEach(() => void vi.unstubAllGlobals())
 
 /** A loop of sixty frames a second, turned by hand. */
-function handTurned(): { loop: FrameLoop; run(frames: number, after?: () => void): void } {
+function handTurned(carries = () => false): {
+  loop: FrameLoop
+  run(frames: number, after?: () => void): void
+} {
   let next: FrameRequestCallback | undefined
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
     next = frame
   })
   vi.stubGlobal('document', { addEventListener() {} })
-  const loop = createFrameLoop({ frame() {} } as unknown as Session)
+  const loop = createFrameLoop({ frame: carries } as unknown as Session)
   loop.start()
   let frames = 0
   return {
@@ -63,4 +66,28 @@ test('who has nothing to do hands the turn on', () => {
   run(60)
   expect(done).toBe(60)
   expect(asked).toBe(60)
+})
+
+test('the page gives way to messages on their way, for three frames in a row at most', () => {
+  let carries = true
+  const { loop, run } = handTurned(() => carries)
+  let drawn = 0
+  let done = 0
+  loop.subscribe(() => {
+    drawn++
+  })
+  loop.every(0, () => {
+    done++
+  })
+  run(3)
+  expect(done).toBe(0)
+  run(1)
+  expect(done).toBe(1)
+  run(400)
+  expect(done).toBe(101)
+  expect(drawn).toBe(404)
+  run(2)
+  carries = false
+  run(10)
+  expect(done).toBe(111)
 })

@@ -32,8 +32,8 @@ export interface Shown {
   range: Range | undefined
 }
 
-/** While the run plays, words change in every third turn only: once or twice a second. */
-const TURNS_PER_WORDS = 3
+/** While the run plays, words change in every fifth turn only: once a second at most, as they are read. */
+const TURNS_PER_WORDS = 5
 /** How near to a point is near, in multiples of the letters' size. */
 const REACH_EMS = 2
 
