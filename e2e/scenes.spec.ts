@@ -21,11 +21,14 @@ test('steer, and each lane answers after its own lag', async ({ page, context, b
   await expect(screens(page)).toHaveCount(5)
   const steer = page.getByRole('button', { name: /^Steer/ })
   await steer.focus()
+  await expect(page.getByRole('tooltip')).toContainText('Esc leaves')
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
     const before = await headUs(page)
     await page.keyboard.press(key)
     await page.waitForFunction((us) => window.wireside.headUs > us + 250_000, before)
   }
+  // Who steers has no tooltip before the game, and Esc leaves at the first press.
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   // The arrows were moves: nothing has paused, and the run comes to its end.
   await page.waitForFunction((us) => window.wireside.headUs === us, ENDS_US)
   await expect(page).toHaveURL(/in=[\d.]+s\.send=right;.*send=up;.*send=left/)
@@ -54,6 +57,8 @@ test('steer, and each lane answers after its own lag', async ({ page, context, b
   await page.keyboard.press('End')
   await expect.poll(() => screens(page).allInnerTexts()).toEqual(last)
 
+  // The address follows within a second.
+  await expect(page).toHaveURL(/[?&]t=5s/)
   const other = await context.newPage()
   await other.goto(page.url())
   await other.waitForFunction((us) => window.wireside?.headUs === us, ENDS_US)

@@ -1,5 +1,6 @@
 // The one tooltip of the page. Whatever has `data-tip` is explained by it, on hover and on keyboard focus; it
-// can be pointed at, and Esc sends it away (WCAG 2.2, 1.4.13). What it says is never the only name of a thing.
+// can be pointed at, and Esc sends it away (WCAG 2.2, 1.4.13), as does using the thing, by pointer or by key. What it
+// says is never the only name of a thing.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { placeBeside } from './place.ts'
 import styles from './Tooltips.module.css'
@@ -8,6 +9,13 @@ const anchorOf = (target: EventTarget | null): HTMLElement | undefined =>
   target instanceof Element
     ? ((target.closest('[data-tip]') as HTMLElement | null) ?? undefined)
     : undefined
+
+/** Whether this key is for the control itself; not so the keys that a magnifier or a screen reader is asked with. */
+const uses = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, anchor: Element): boolean =>
+  target instanceof Node &&
+  anchor.contains(target) &&
+  !(ctrlKey || metaKey || altKey) &&
+  !/^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock)$/.test(key)
 
 export function Tooltips() {
   const [anchor, setAnchor] = useState<HTMLElement>()
@@ -18,20 +26,23 @@ export function Tooltips() {
     const hide = () => setAnchor(undefined)
     const stays = (target: EventTarget | null) =>
       target instanceof Node && Boolean(tip.current?.contains(target))
+    const focused = ({ target }: Pick<FocusEvent, 'target'>) => {
+      const found = anchorOf(target)
+      if (found?.matches(':focus-visible')) setAnchor(found)
+    }
     const listeners: { [name: string]: (event: never) => void } = {
       pointerover({ target, pointerType }: PointerEvent) {
         if (pointerType === 'mouse' && !stays(target)) setAnchor(anchorOf(target))
       },
-      focusin({ target }: FocusEvent) {
-        const found = anchorOf(target)
-        if (found?.matches(':focus-visible')) setAnchor(found)
-      },
+      focusin: focused,
       focusout: hide,
       pointerdown: hide,
       wheel: hide,
     }
     for (const [name, listener] of Object.entries(listeners))
       document.addEventListener(name, listener as EventListener, { passive: true })
+    // Somebody may have come there before this did.
+    focused({ target: document.activeElement })
     return () => {
       for (const [name, listener] of Object.entries(listeners))
         document.removeEventListener(name, listener as EventListener)
@@ -52,10 +63,11 @@ export function Tooltips() {
     const described = anchor.getAttribute('aria-describedby')
     anchor.setAttribute('aria-describedby', described ? `${described} ${id}` : id)
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      // The first Esc is for the tooltip alone.
-      event.preventDefault()
-      event.stopPropagation()
+      if (event.key === 'Escape') {
+        // The first Esc is for the tooltip alone.
+        event.preventDefault()
+        event.stopPropagation()
+      } else if (!uses(event, anchor)) return
       setAnchor(undefined)
     }
     document.addEventListener('keydown', dismiss, true)
