@@ -14,7 +14,7 @@ import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
 
 /** Below this a row cannot hold its header; then the stage scrolls. */
-const LEAST_ROW_PX = { light: 78, dark: 78, projector: 116 }
+const LEAST_ROW_PX = { light: 73, dark: 73, projector: 116 }
 /** Updates above the rows and axis below them. */
 const AROUND_ROWS_PX = { light: 66, dark: 66, projector: 136 }
 

@@ -14,14 +14,19 @@ export function paintShapes(pen: Pen, brush: Brush, shapes: Shapes): void {
   if (shapes.stretches.length === 0) paintHairlines(pen, brush, shapes.discs)
   paintStretches(pen, brush, shapes.stretches)
   paintBars(pen, brush, shapes.bars)
+  // Where a lane is low a status stands between its rails: what happens there is drawn over it.
+  paintLabels(pen, brush, labelled(shapes, 'status'))
   paintArrows(pen, brush, shapes.arrows)
   paintStubs(pen, brush, shapes.stubs)
   paintBands(pen, brush, shapes.bands)
   paintMarks(pen, brush, shapes.marks)
-  paintLabels(pen, brush, shapes.labels)
+  paintLabels(pen, brush, labelled(shapes, 'latency'))
   paintDiscs(pen, brush, shapes.discs)
   paintFlags(pen, brush, shapes.flags)
 }
+
+const labelled = ({ labels }: Shapes, kind: Label['kind']): Label[] =>
+  labels.filter((label) => label.kind === kind)
 
 function paintTints(pen: Pen, brush: Brush, tints: Span[]): void {
   for (const { lane, fromUs, toUs } of tints) {
@@ -131,7 +136,7 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
     const latency = kind === 'latency'
     const colours = [latency ? laneInk.label : ink.muted, laneInk.ground] as const
     if (!columns) {
-      const below = strip.from + strip.size - strip.server >= font + 2
+      const below = strip.from + strip.size - strip.server >= font
       const y = latency
         ? strip.client - 0.72 * font
         : strip.server + (below ? 2 + 0.55 * font : -0.8 * font)
