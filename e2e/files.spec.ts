@@ -163,7 +163,7 @@ test('a HAR is drawn beside the run, which goes on afterwards', async ({ page, b
   const rows = check(page)
     .getByRole('region', { name: /Table of the file/ })
     .getByRole('row')
-  expect(await rows.count()).toBeGreaterThan(3)
+  await expect.poll(() => rows.count()).toBeGreaterThan(3)
 
   // The run stands still behind it.
   const headUs = await page.evaluate(() => window.wireside.headUs)

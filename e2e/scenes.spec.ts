@@ -3,7 +3,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { createRun } from '../src/lab/run.ts'
 import { answersAt } from '../src/metrics/known-answers.ts'
+import { figuresAt } from '../src/metrics/lane-figures.ts'
 import { parseExperiment } from '../src/scenario/experiment-url.ts'
+import { freshness } from '../src/ui/words/figures-words.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
 
@@ -48,6 +50,7 @@ test('steer, and each lane answers after its own lag', async ({ page, context, b
     if (lastMs === undefined) await expect(said).toContainText('No key is answered yet.')
     else if (lastMs < 999) await expect(said).toContainText(`after ${Math.round(lastMs)} ms`)
     await expect(said).toContainText(`your figure ${4 - answered} move`)
+    await expect(said).toContainText(freshness(figuresAt(run.trace, lane, ENDS_US)).words)
   }
 
   // Back before the first key, and to the end again.

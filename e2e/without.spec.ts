@@ -13,6 +13,8 @@ async function measured(page: Page): Promise<{ grade: string; hash: string }> {
   const grade = half.getByRole('status').first()
   await expect(grade).toContainText('The run measured')
   const hash = page.getByRole('button', { name: /^Hash of this run: [0-9a-f]{12}$/ })
+  const whole = await page.evaluate(() => window.wireside.runHash())
+  await expect(hash).toContainText(whole.slice(0, 12))
   return { grade: await grade.innerText(), hash: await hash.innerText() }
 }
 
