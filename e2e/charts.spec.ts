@@ -57,7 +57,7 @@ test('a table that says the figures; a stretch of time by keyboard; a point lead
       const mean = latencies.reduce((sum, ms) => sum + ms, 0) / latencies.length
       const said = msOf(/mean\s+([\d.]+ m?s)/.exec(heading)?.[1] ?? '')
       expect(Math.abs(mean - said)).toBeLessThanOrEqual(said < 1_000 ? 0.5 : 5)
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: 60_000 })
   }
   await chart(page, 'Latency').getByRole('button', { name: 'Table' }).press('Enter')
 

@@ -95,7 +95,8 @@ export function ledgersAt(trace: Trace, atUs: Microseconds): Ledger[] {
   return trace.lanes.map((_, lane) => {
     const read = (purpose: number, direction: number): LayerBytes => {
       const at = place(lane, purpose, direction)
-      return added(...(sums.slice(at, at + COLUMNS) as unknown as [number, number, number, number]))
+      const sum = (column: number) => sums[at + column] as number
+      return added(sum(0), sum(1), sum(2), sum(3))
     }
     const pairs = purposes.map((purpose, p) => [purpose, { up: read(p, 0), down: read(p, 1) }])
     return Object.fromEntries(pairs) as Ledger

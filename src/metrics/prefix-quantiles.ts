@@ -66,12 +66,14 @@ export class Prefix {
   }
 }
 
+const NOTHING = new Prefix([])
+
 export class PrefixQuantiles {
   readonly #valueAt: (row: number) => number
   /** Per level, the sorted runs; a run of level n + 1 is eight of level n. */
   readonly #levels: Float64Array[][] = [[]]
   /** What was asked for last: figures, charts and sentences ask for the same instant, one after the other. */
-  #last = new Prefix([])
+  #last = NOTHING
 
   /** `valueAt` gives whole numbers; a row must never change once it is there. */
   constructor(valueAt: (row: number) => number) {
@@ -80,6 +82,8 @@ export class PrefixQuantiles {
 
   /** The values of the rows 0 … count − 1. */
   at(count: number): Prefix {
+    // Asked for as the beginning of a window that begins with the run.
+    if (count === 0) return NOTHING
     if (count !== this.#last.count) this.#last = this.#prefix(count)
     return this.#last
   }
@@ -98,7 +102,9 @@ export class PrefixQuantiles {
   }
 
   #sorted(first: number, rows: number): Float64Array {
-    return Float64Array.from({ length: rows }, (_, i) => this.#valueAt(first + i)).sort()
+    const run = new Float64Array(rows)
+    for (let i = 0; i < rows; i++) run[i] = this.#valueAt(first + i)
+    return run.sort()
   }
 
   #grow(leaves: number): void {

@@ -1,30 +1,43 @@
 // Totals over the first rows of a growing table, for any number of rows, at the cost of at most 1,023 of
-// them: what went before is kept at checkpoints. It does not know what is being added up.
+// them: what went before is kept at checkpoints. Who goes on from what was asked for last, as a run that plays
+// does, pays for the new rows alone. It does not know what is being added up.
 
 const STRIDE = 1_024
 
+interface Sums {
+  count: number
+  totals: Float64Array
+}
+
 export class RunningTotals {
-  readonly #checkpoints: Float64Array[]
+  /** After each `STRIDE` rows. */
+  readonly #checkpoints: Sums[]
+  #last: Sums
   readonly #add: (totals: Float64Array, row: number) => void
 
   /** `add` takes one row into the totals; a row must never change once it is there. */
   constructor(width: number, add: (totals: Float64Array, row: number) => void) {
-    this.#checkpoints = [new Float64Array(width)]
+    this.#last = { count: 0, totals: new Float64Array(width) }
+    this.#checkpoints = [this.#last]
     this.#add = add
   }
 
-  /** The totals of the rows 0 … count − 1. The caller may keep them. */
+  /** The totals of the rows 0 … count − 1. The caller may keep them, and must not write to them. */
   at(count: number): Float64Array {
     const wanted = Math.floor(count / STRIDE)
-    for (let last = this.#checkpoints.length - 1; last < wanted; last++)
-      this.#checkpoints.push(this.#sum(last, STRIDE))
-    return this.#sum(wanted, count % STRIDE)
+    for (let next = this.#checkpoints.length; next <= wanted; next++)
+      this.#checkpoints.push(this.#sum(this.#checkpoints[next - 1] as Sums, next * STRIDE))
+    const checkpoint = this.#checkpoints[wanted] as Sums
+    const { count: known } = this.#last
+    const goesOn = known <= count && known > checkpoint.count
+    this.#last = this.#sum(goesOn ? this.#last : checkpoint, count)
+    return this.#last.totals
   }
 
-  #sum(checkpoint: number, rows: number): Float64Array {
-    const totals = (this.#checkpoints[checkpoint] as Float64Array).slice()
-    const first = checkpoint * STRIDE
-    for (let row = first; row < first + rows; row++) this.#add(totals, row)
-    return totals
+  #sum(from: Sums, count: number): Sums {
+    if (count === from.count) return from
+    const totals = from.totals.slice()
+    for (let row = from.count; row < count; row++) this.#add(totals, row)
+    return { count, totals }
   }
 }

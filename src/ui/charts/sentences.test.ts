@@ -6,7 +6,8 @@ import { presetById } from '../../scenario/presets.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { charts } from './chart-list.ts'
 import type { View } from './picture.ts'
-import { bytesSentence, latencySentence, layersShown, stalenessSentence } from './sentences.ts'
+import { bytesSentence, latencySentence, stalenessSentence } from './sentences.ts'
+import { bytes } from './spec-bytes.ts'
 import { csvOf } from './table.ts'
 
 const scenario = presetById('lecture')?.scenario as Scenario
@@ -33,7 +34,11 @@ test('the sentences say the figures at the cursor, of the lanes that are furthes
   expect(bytesSentence(view)).toMatch(
     /^So far, HTTP\/WS: [\w -]+ [\d.]+ kB, [\d.,]+ times as much as [\w -]+ \(.+\)\.$/,
   )
-  expect(layersShown({ ...view, layer: 'ip' })).toEqual(['payload', 'http', 'ip'])
+})
+
+test('no bar has a layer that has added nothing', () => {
+  const series = bytes.series(at(20_000_000, { layer: 'ip' }))
+  expect([...new Set(series.map(({ layer }) => layer))]).toEqual(['payload', 'http', 'ip'])
 })
 
 test('before there is anything, nothing is claimed', () => {

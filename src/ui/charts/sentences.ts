@@ -1,7 +1,6 @@
 // The sentence over each chart: what it shows now, from the figures at the cursor. It compares the two lanes
 // that are furthest apart, which is what one would look for.
 import { figuresAt, type LaneFigures } from '../../metrics/lane-figures.ts'
-import { layers } from '../../scenario/layers.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes, formatCount, formatMs, formatSpan, plural } from '../words/units.ts'
 import type { View } from './picture.ts'
@@ -104,14 +103,4 @@ export function emptySentence(view: View): string | undefined {
   if (!wasteful) return view.atUs > 0 ? 'So far, no answer has come without an update.' : undefined
   const { title, figures } = wasteful
   return `${title} wastes the most: ${plural(figures.emptyAnswers, 'answer')} without an update, for ${plural(figures.requests, 'request')}.`
-}
-
-/** Whether TLS has added anything to any lane, so that it is worth a place. */
-export const layersShown = (view: View): (typeof layers)[number][] => {
-  const counted = layers.slice(0, layers.indexOf(view.layer) + 1)
-  const hasTls = view.lanes.some((lane) => {
-    const { tlsBytesUp, tlsBytesDown } = figuresAt(view.trace, lane, view.atUs)
-    return tlsBytesUp + tlsBytesDown > 0
-  })
-  return counted.filter((layer) => layer !== 'tls' || hasTls)
 }

@@ -1,28 +1,38 @@
 // Bytes since the start of the run, both ways: a bar for each lane, stacked by the layers down to the one at
 // which the page counts.
-import { both, ledgersAt } from '../../metrics/ledger.ts'
-import type { Layer } from '../../scenario/layers.ts'
+import { both, countedAt, type LayerBytes, type Ledger, ledgersAt } from '../../metrics/ledger.ts'
+import { type Layer, layers } from '../../scenario/layers.ts'
 import { layerShort } from '../words/layer-words.ts'
 import { formatBytes } from '../words/units.ts'
 import type { Series, View } from './picture.ts'
-import { bytesSentence, layersShown } from './sentences.ts'
+import { bytesSentence } from './sentences.ts'
 import { type ChartSpec, deliveryOf } from './spec.ts'
 import { titleOf } from './spec-over-time.ts'
 
 /** A lane's place on the axis is from its number among the shown lanes to the next. */
 const placeOf = (index: number): number => index + 0.5
 
+/** Bytes both ways of each shown lane. */
+function bytesOfLanes({ trace, lanes, atUs }: Omit<View, 'window'>): LayerBytes[] {
+  const ledgers = ledgersAt(trace, atUs)
+  return lanes.map((lane) => both(ledgers[lane] as Ledger))
+}
+
+/** TLS is worth a place where it has added anything to any lane. */
+const layersShown = (layer: Layer, ofLanes: readonly LayerBytes[]): Layer[] =>
+  layers
+    .slice(0, layers.indexOf(layer) + 1)
+    .filter((one) => one !== 'tls' || ofLanes.some(({ tls }) => tls > 0))
+
 function bars(view: View): Series[] {
-  const ledgers = ledgersAt(view.trace, view.atUs)
-  const shown = layersShown(view)
-  return view.lanes.flatMap((lane, index) => {
-    const ledger = ledgers[lane]
-    if (!ledger) return []
-    const bytes = both(ledger)
+  const ofLanes = bytesOfLanes(view)
+  const shown = layersShown(view.layer, ofLanes)
+  return ofLanes.flatMap((bytes, index) => {
     let below = 0
     return shown.map((layer) => {
       const base = below
       below += bytes[layer]
+      const lane = view.lanes[index] as number
       return { lane, layer, x: [placeOf(index)], base: [base], y: [below] }
     })
   })
@@ -31,13 +41,8 @@ function bars(view: View): Series[] {
 const bytesOf = ({ base, y }: Series): number => (y[0] as number) - (base?.[0] ?? 0)
 
 /** What was on the link when the lane had this update: how high its bar was then. */
-function heightThen(view: View, lane: number, atUs: number): number {
-  const then = { ...view, atUs }
-  const ledger = ledgersAt(view.trace, atUs)[lane]
-  if (!ledger) return 0
-  const bytes = both(ledger)
-  return layersShown(then).reduce((sum, layer) => sum + bytes[layer], 0)
-}
+const heightThen = (view: View, lane: number, atUs: number): number =>
+  countedAt(both(ledgersAt(view.trace, atUs)[lane] as Ledger), view.layer)
 
 export const bytes: ChartSpec = {
   id: 'bytes',
@@ -57,7 +62,7 @@ export const bytes: ChartSpec = {
     return {
       rowHead: 'layer, what it adds',
       heads: view.lanes.map((lane) => `${titleOf(view, lane)} (bytes)`),
-      rows: layersShown(view).map(
+      rows: layersShown(view.layer, bytesOfLanes(view)).map(
         (layer) => [layerShort[layer], ...view.lanes.map((lane) => cell(lane, layer))] as const,
       ),
     }
