@@ -17,7 +17,8 @@ import { createTheme } from './ui/theme-choice.ts'
 declare global {
   interface Window {
     readonly wireside: {
-      runHash(): string
+      /** Once everything at the head's instant has happened. */
+      runHash(): Promise<string>
       readonly headUs: number
       readonly carrier: string
     }
@@ -60,7 +61,7 @@ frames.every(READOUT_EVERY_MS, () => {
 
 Object.defineProperty(window, 'wireside', {
   value: Object.freeze({
-    runHash: () => session.store.getState().run.hash(),
+    runHash: () => session.atRest((run) => run.hash()),
     get headUs() {
       return session.store.getState().run.headUs
     },
