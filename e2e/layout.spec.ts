@@ -76,6 +76,30 @@ test('nothing moves but the lanes while it plays, with charts, comparison and ta
   }
 })
 
+test('with every panel open the lanes and their axis stay in sight', async ({ page }) => {
+  const lanes = page.locator('[data-layout]')
+  for (const [width, height, keys] of [
+    [1440, 900, ['c', 'k']],
+    [1024, 768, ['k']],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('about:blank')
+    await page.goto('./#/?v=1&t=2s')
+    await page.waitForSelector('html[data-ready]')
+    await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible()
+    for (const key of keys) await page.keyboard.press(key)
+    await expect(page.getByRole('tab', { name: 'Code' })).toBeVisible()
+    const cut = () => lanes.evaluate((rows) => rows.scrollHeight - rows.clientHeight)
+    await expect.poll(cut, { message: `${width}×${height}` }).toBe(0)
+    const share = () =>
+      lanes.evaluate((rows) => {
+        const canvas = rows.querySelector('canvas') as HTMLCanvasElement
+        return canvas.clientWidth / rows.clientWidth
+      })
+    await expect.poll(share, { message: `${width}×${height}` }).toBeGreaterThan(0.4)
+  }
+})
+
 test('panels are drawn to size by key and pointer, stay so, and go back', async ({ page }) => {
   await page.goto('./#/?v=1&t=2s')
   await page.waitForSelector('html[data-ready]')

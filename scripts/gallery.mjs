@@ -33,6 +33,20 @@ const tab = (name) => async (page) => {
     await page.getByRole('button', { name: 'Message and code' }).click()
   await page.getByRole('tab', { name, exact: true }).click()
 }
+/** Where there is much room some of it is open already. */
+const drawer = (name, shortcut) => async (page) => {
+  const tab = page.getByRole('tab', { name, exact: true })
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await page.keyboard.press(shortcut)
+}
+const gallery = async (page) => {
+  await page.keyboard.press('g')
+  const cards = page.getByRole('dialog').getByRole('listitem')
+  await cards.first().waitFor()
+  await page
+    .getByTestId('thumbnail')
+    .nth((await cards.count()) - 1)
+    .waitFor({ timeout: 60_000 })
+}
 /** What is open, in the order in which one would look at it. */
 const states = [
   ['start', 'v=1&t=0s'],
@@ -41,11 +55,11 @@ const states = [
   ['pinned', `${STILL}&pin=websocket.5`],
   ['code', STILL, tab('Code')],
   ['bytes', STILL, tab('Bytes')],
-  ['charts', STILL, key('c')],
-  ['comparison', STILL, key('v')],
-  ['messages', STILL, key('t')],
+  ['charts', STILL, drawer('Charts', 'c')],
+  ['comparison', STILL, drawer('Comparison', 'v')],
+  ['messages', STILL, drawer('Messages', 't')],
   ['files', STILL, (page) => page.getByRole('button', { name: 'Files' }).click()],
-  ['presets', STILL, key('g')],
+  ['presets', STILL, gallery],
   ['preferences', STILL, (page) => page.getByRole('button', { name: 'Preferences' }).click()],
   ['help', STILL, key('?')],
   ['loss', 'v=1&t=6.5s&link.lossRatio=0.15&link.jitterMs=30'],
@@ -93,6 +107,7 @@ async function take(browser, url, { name, size, theme, link, act }) {
     await page.goto(`${url}#/?${link}&theme=${theme}`)
     await settle(page, link)
     await act?.(page)
+    await page.getByText('Loading…').first().waitFor({ state: 'hidden' })
     await page.waitForTimeout(LATE_MS)
   } catch (error) {
     troubles.push(String(error.message).split('\n')[0])

@@ -14,9 +14,9 @@ import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
 
 /** Below this a row cannot hold its header; then the stage scrolls. */
-const LEAST_ROW_PX = { light: 73, dark: 73, projector: 116 }
+const LEAST_ROW_PX = { light: 74, dark: 74, projector: 116 }
 /** Updates above the rows and axis below them. */
-const AROUND_ROWS_PX = { light: 66, dark: 66, projector: 136 }
+const AROUND_ROWS_PX = { light: 64, dark: 64, projector: 136 }
 
 const inRows = ({ from, size }: Strip): CSSProperties => ({ top: from, height: size })
 const inColumns = ({ from, size }: Strip): CSSProperties => ({ left: from, width: size })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Admission } from './admission.ts'
 import { laneLayout } from './layout.ts'
 import { discSize, labelOffset } from './paint.ts'
+import { rangeLabel } from './scale.ts'
 import { type Label, noShapes } from './shapes.ts'
 
 const layout = laneLayout(1, 200)
@@ -45,4 +46,11 @@ test('the number of an update that an end of a still window would cut is left ou
 
 test('where the window moves on, it stands', () => {
   expect(stands(new Admission(layout, 1, measure), 1_999)).toBe(true)
+})
+
+test('what is painted anew from a place on is asked for from so far before it', () => {
+  const { labelReachPx } = new Admission(layout, 1, measure)
+  expect(labelReachPx).toBeGreaterThan(
+    labelOffset(layout) + measure(rangeLabel(999_000, 99_900_000)),
+  )
 })

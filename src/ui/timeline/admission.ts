@@ -5,6 +5,7 @@ import { Labels } from './labels.ts'
 import type { TimelineLayout } from './layout.ts'
 import { discSize, labelOffset } from './paint.ts'
 import { flagSize } from './paint-flags.ts'
+import { WIDEST_LABEL } from './scale.ts'
 import type { Disc, Flag, Label, Shapes } from './shapes.ts'
 
 /** Free space between two labels. */
@@ -36,6 +37,12 @@ export class Admission {
     this.#usPerPx = usPerPx
     this.#measure = measure
     this.#still = still
+  }
+
+  /** How far a label reaches beyond its instant at most, with the light around it. */
+  get labelReachPx(): number {
+    const halo = this.#layout.sizes.font / 8
+    return labelOffset(this.#layout) + this.#width(WIDEST_LABEL) + halo
   }
 
   /** The shapes, with only the labels that have room; discs without are small. */

@@ -4,7 +4,7 @@ import type { Layer } from '../../scenario/layers.ts'
 import type { LaneTrace } from '../../trace/lane-trace.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { arrowStyle, isCounted, opensStream } from './arrow-style.ts'
-import { spanLabel } from './scale.ts'
+import { rangeLabel, spanLabel } from './scale.ts'
 import type { SceneIndex } from './scene-index.ts'
 import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
 
@@ -97,13 +97,13 @@ export class LaneShapes {
     const at = atUs.at(row)
     if (row + 1 < atUs.length && atUs.at(row + 1) === at) return undefined
     const first = atUs.countUpTo(at - 1)
-    const longest = spanLabel(at - this.#trace.createdUs(update.at(first)))
-    const shortest = spanLabel(at - this.#trace.createdUs(update.at(row)))
+    const longestUs = at - this.#trace.createdUs(update.at(first))
+    const shortestUs = at - this.#trace.createdUs(update.at(row))
     return {
       lane: this.#number,
       atUs: at,
-      text: shortest === longest ? longest : joined(shortest, longest),
-      short: longest,
+      text: rangeLabel(shortestUs, longestUs),
+      short: spanLabel(longestUs),
       kind: 'latency',
       roomUs: Number.POSITIVE_INFINITY,
     }
@@ -138,11 +138,4 @@ export class LaneShapes {
       shapes.bars.push(this.#bar(update, this.#trace.createdUs(update), atUs))
     }
   }
-}
-
-/** `0.67–2.17 s`, or `40 ms – 1.20 s`. */
-function joined(shortest: string, longest: string): string {
-  const [a, unitA] = shortest.split(' ')
-  const [b, unitB] = longest.split(' ')
-  return unitA === unitB ? `${a}–${b} ${unitB}` : `${shortest} – ${longest}`
 }

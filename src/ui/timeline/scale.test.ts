@@ -6,10 +6,12 @@ import {
   LONGEST_US,
   lengthUs,
   panned,
+  rangeLabel,
   SHORTEST_US,
   spanLabel,
   tickStep,
   ticks,
+  WIDEST_LABEL,
   zoomed,
 } from './scale.ts'
 
@@ -90,4 +92,17 @@ it('writes times as people do', () => {
   expect(spanLabel(999_700)).toBe('1.00 s')
   expect(spanLabel(1_368_000)).toBe('1.37 s')
   expect(spanLabel(125_400_000)).toBe('125 s')
+})
+
+it('joins two spans, shorter than the widest label that room is kept for', () => {
+  expect(rangeLabel(50_000, 50_000)).toBe('50 ms')
+  expect(rangeLabel(670_000, 2_170_000)).toBe('670 ms – 2.17 s')
+  expect(rangeLabel(1_770_000, 4_560_000)).toBe('1.77–4.56 s')
+  const span = fc.oneof(fc.integer({ min: 0, max: 2_000_000 }), heads)
+  fc.assert(
+    fc.property(span, span, (a, b) => {
+      const text = rangeLabel(Math.min(a, b), Math.max(a, b))
+      expect(text.length).toBeLessThanOrEqual(WIDEST_LABEL.length)
+    }),
+  )
 })

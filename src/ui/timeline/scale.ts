@@ -97,3 +97,15 @@ export function spanLabel(us: Microseconds): string {
   const seconds = ms / 1_000
   return `${seconds < 99.95 ? seconds.toPrecision(3) : Math.round(seconds)} s`
 }
+
+/** From one span of time to another, `0.67–2.17 s`, or `40 ms – 1.20 s`; alike, one of them. */
+export function rangeLabel(shortestUs: Microseconds, longestUs: Microseconds): string {
+  const [shortest, longest] = [spanLabel(shortestUs), spanLabel(longestUs)]
+  if (shortest === longest) return longest
+  const [a, unitA] = shortest.split(' ')
+  const [b, unitB] = longest.split(' ')
+  return unitA === unitB ? `${a}–${b} ${unitB}` : `${shortest} – ${longest}`
+}
+
+/** No label is wider. */
+export const WIDEST_LABEL = rangeLabel(888_000, 88_800_000)

@@ -78,7 +78,6 @@ const COUNTS_BELOW_PX = 2
 const ARROWS_ABOVE_PX = 3
 /** More entries than this at once are a jump: then tiles are painted anew. */
 const MOST_NEWS = 4_000
-const LABEL_REACH_PX = 110
 
 export class TimelineView {
   readonly options: ViewOptions
@@ -182,13 +181,9 @@ export class TimelineView {
       pixelRatio,
       usPerPx,
       reachPx: this.#reachPx(),
-      labelReachPx: Math.max(this.#labelReachPx(), TICK_REACH_PX),
+      labelReachPx: Math.max(this.#admission.labelReachPx, TICK_REACH_PX),
       whole: reducedMotion,
     })
-  }
-
-  #labelReachPx(): number {
-    return LABEL_REACH_PX * (this.layout.sizes.font / 12)
   }
 
   #reachPx(): number {
@@ -243,7 +238,7 @@ export class TimelineView {
       const reachUs = this.#reachPx() * usPerPx
       paintMarks(pen, brush, this.scene.marks(cursorUs - reachUs, cursorUs))
       const labels = this.scene
-        .latencies(cursorUs - this.#labelReachPx() * usPerPx, cursorUs)
+        .latencies(cursorUs - (this.#admission?.labelReachPx ?? 0) * usPerPx, cursorUs)
         .filter((label) => this.#admission?.reaches(label, cursorUs))
       paintLabels(pen, brush, this.#admitted({ ...noShapes(), labels }).labels)
     }
