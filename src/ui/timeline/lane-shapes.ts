@@ -12,6 +12,8 @@ import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
 export const BAR_ROWS = 3
 /** So far back the first update of a queue is looked for. */
 const LONGEST_QUEUE = 48
+/** So many labels are kept a lane; then they are written anew. */
+const MOST_LABELS = 2_000
 
 export class LaneShapes {
   readonly #trace: Trace
@@ -19,6 +21,8 @@ export class LaneShapes {
   readonly #number: number
   readonly #lane: LaneTrace
   readonly #layer: Layer
+  /** By row of the deliveries: what the newest say is asked for in every frame, and writing numbers takes time. */
+  readonly #latencies = new Map<number, Label>()
 
   constructor(trace: Trace, index: SceneIndex, lane: number, layer: Layer) {
     this.#layer = layer
@@ -93,11 +97,21 @@ export class LaneShapes {
 
   /** One label for all that came at the same instant, with the last of them. */
   latency(row: number): Label | undefined {
+    const { atUs } = this.#lane.deliveries
+    if (row + 1 < atUs.length && atUs.at(row + 1) === atUs.at(row)) return undefined
+    let label = this.#latencies.get(row)
+    if (!label) {
+      label = this.#latency(row)
+      if (this.#latencies.size >= MOST_LABELS) this.#latencies.clear()
+      this.#latencies.set(row, label)
+    }
+    return label
+  }
+
+  #latency(row: number): Label {
     const { update, atUs } = this.#lane.deliveries
     const at = atUs.at(row)
-    if (row + 1 < atUs.length && atUs.at(row + 1) === at) return undefined
-    const first = atUs.countUpTo(at - 1)
-    const longestUs = at - this.#trace.createdUs(update.at(first))
+    const longestUs = at - this.#trace.createdUs(update.at(atUs.countUpTo(at - 1)))
     const shortestUs = at - this.#trace.createdUs(update.at(row))
     return {
       lane: this.#number,
