@@ -4,7 +4,7 @@ import { CircleCheck, CircleDashed, Clock } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useSessionState } from '../context.ts'
 import { type Freshness, freshness } from '../words/figures-words.ts'
-import styles from './Lanes.module.css'
+import styles from './SmallScreen.module.css'
 import { useFigures } from './use-figures.ts'
 
 const SceneView = lazy(async () => ({
@@ -27,16 +27,16 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
   const { state, words } = freshness(figures)
   const Icon = icons[state]
   const update = (
-    <span className={styles.plainUpdate}>
-      <span className={styles.smallScreenLabel}>update </span>
-      <span className={styles.smallScreenNews}>{figures.newestUpdate || '–'}</span>
+    <span className={styles.update}>
+      <span className={styles.label}>update </span>
+      <span className={styles.news}>{figures.newestUpdate || '–'}</span>
     </span>
   )
   return (
     <>
       <button
         type="button"
-        className={styles.smallScreen}
+        className={styles.screen}
         data-state={state}
         data-tip="All screens, larger"
         onClick={() => setOpen(true)}
