@@ -52,6 +52,8 @@ test.describe('an assignment', () => {
     await expect(page.getByLabel('Your name or number')).toBeVisible()
     for (const part of ['speed', 'share', 'charts'])
       await expect(page.locator(`[data-control="${part}"]`)).toBeHidden()
+    // The chapter has come, too, and its heading has had the focus: from now on it is the reader's.
+    await expect(page.getByRole('heading', { name: 'Polling: ask again and again' })).toBeFocused()
     const stops = await tabStops(page)
     expect(stops).toContain('lecture')
     for (const part of ['speed', 'share', 'charts']) expect(stops).not.toContain(part)
