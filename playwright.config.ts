@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'together', testIgnore: AT_SPEED, workers: 2, dependencies: ['alone'], use: chromium },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs --build --base /some/sub/path/',
+    command: `node scripts/serve.mjs --build --base /some/sub/path/ --late ${process.env.WIRESIDE_LATE ?? 0}`,
     wait: { stdout: /at (?<WIRESIDE_URL>http\S+)/ },
     timeout: 120_000,
   },

@@ -2,14 +2,14 @@
 // page is set aside here, for axe has to be put into it; every other test keeps it.
 import { expect, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
+import { visit } from './visit.ts'
 
 test.use({ bypassCSP: true })
 
 /** The page in this theme, at rest where the first updates are under way in every lane. */
 async function open(page: Page, theme: string, hash = '#/?v=1&t=2.5s'): Promise<void> {
   // Another hash alone would not load the page again.
-  await page.goto('about:blank')
-  await page.goto(`./${hash}&theme=${theme}`)
+  await visit(page, `./${hash}&theme=${theme}`)
   await page.waitForFunction(() => window.wireside?.headUs > 0)
   if (hash.includes('t=')) await page.waitForFunction(() => window.wireside.headUs === 2_500_000)
 }
@@ -112,7 +112,7 @@ test('who wants less motion gets whole arrows and the same run', async ({ browse
   const hashOf = async (reducedMotion: 'reduce' | 'no-preference') => {
     const context = await browser.newContext({ reducedMotion, baseURL: baseURL as string })
     const page = await context.newPage()
-    await page.goto('./#/?v=1&for=2s')
+    await visit(page, './#/?v=1&for=2s')
     await page.waitForFunction(() => window.wireside?.headUs === 2_000_000)
     const hash = await page.evaluate(() => window.wireside.runHash())
     await context.close()

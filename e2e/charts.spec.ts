@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 // For axe; see accessibility.spec.ts.
 test.use({ bypassCSP: true })
@@ -12,8 +13,7 @@ const plot = (page: Page, name: string): Locator =>
   chart(page, name).getByRole('application', { name: new RegExp(`^${name} `) })
 
 async function open(page: Page, more = ''): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`./#/?v=1&t=20s${more}`)
+  await visit(page, `./#/?v=1&t=20s${more}`)
   await page.waitForFunction(() => window.wireside?.headUs === 20_000_000)
   await page.keyboard.press('c')
   await expect(plot(page, 'Latency')).toBeVisible()

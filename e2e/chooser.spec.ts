@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 // axe has to be put into the page.
 test.use({ bypassCSP: true })
@@ -11,8 +12,7 @@ test('the table fills with the run, the chooser ranks and opens its run', async 
   baseURL,
 }) => {
   const troubles = watchTroubles(page, baseURL as string)
-  await page.goto('./#/course/comparison')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/course/comparison')
   const table = page.getByRole('region', { name: 'The table, measured' })
   await expect(table).toContainText('Nothing has run yet')
   const card = page.locator('#whole-table')
@@ -23,7 +23,7 @@ test('the table fills with the run, the chooser ranks and opens its run', async 
   await expect(longPolling).toContainText(/Medium\s*Very low: \d+\sms\s*differs here/)
   await expect(latency.getByRole('row', { name: /^Polling/ })).toContainText(/High.*fits/)
 
-  await page.goto('./#/course/which-when')
+  await visit(page, './#/course/which-when')
   const chooser = page.getByRole('region', { name: 'Which one, then?' })
   const ranking = chooser.getByRole('region', { name: 'Ranking' })
   const first = ranking.getByRole('heading', { level: 4 }).first()

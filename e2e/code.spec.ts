@@ -12,6 +12,7 @@ import { activeLines } from '../src/ui/code/active-lines.ts'
 import { glowUs } from '../src/ui/code/glow.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 const UNTIL_US = 6_000_000
 const POLLING = 1
@@ -25,7 +26,7 @@ async function sameRun(): Promise<Trace> {
 
 /** The page at 6 s, the whole run in its window, with the code of Polling. */
 async function openCode(page: Page): Promise<void> {
-  await page.goto('./#/?v=1&preset=lecture&t=6s')
+  await visit(page, './#/?v=1&preset=lecture&t=6s')
   await page.waitForFunction((us) => window.wireside?.headUs === us, UNTIL_US)
   await page.keyboard.press('0')
   await page.keyboard.press('2')
@@ -101,8 +102,7 @@ test.describe(() => {
   test.use({ bypassCSP: true })
   test('axe finds nothing in the code with a line chosen, in any theme', async ({ page }) => {
     for (const theme of ['light', 'dark', 'projector']) {
-      await page.goto('about:blank')
-      await page.goto(`./#/?v=1&preset=lecture&t=6s&theme=${theme}`)
+      await visit(page, `./#/?v=1&preset=lecture&t=6s&theme=${theme}`)
       await page.waitForFunction((us) => window.wireside?.headUs === us, UNTIL_US)
       await page.keyboard.press('k')
       await page

@@ -8,6 +8,7 @@ import type { Scenario } from '../src/scenario/scenario.ts'
 import { formatBytes, formatMs } from '../src/ui/words/units.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 // For axe; see accessibility.spec.ts.
 test.use({ bypassCSP: true })
@@ -17,8 +18,7 @@ const WEB_SOCKET = 4
 const POLLING = 1
 
 async function open(page: Page, more = ''): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`./#/?v=1&preset=chat&t=20s${more}`)
+  await visit(page, `./#/?v=1&preset=chat&t=20s${more}`)
   await page.waitForFunction((us) => window.wireside?.headUs === us, T_US)
   await page.getByRole('tab', { name: 'Comparison' }).press('Enter')
 }

@@ -8,6 +8,7 @@ import { roomsDetective as words } from '../src/lessons/text/en/rooms-detective.
 import { optionKey } from '../src/ui/detective/question-words.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { revisit, visit } from './visit.ts'
 
 // axe has to be put into the page.
 test.use({ bypassCSP: true })
@@ -34,7 +35,7 @@ test('a line without a label is named, measured and explained', async ({ page, b
   const [protocol, setting, odd] = questions as [Question, Question, Question]
   const truths = questions.map(({ ask }) => truthOf(ask, outcome))
 
-  await page.goto('./#/detective')
+  await visit(page, './#/detective')
   await expect(page.getByRole('heading', { name: 'Detective' })).toBeVisible()
   expect(await findings(page)).toEqual([])
   await press(page, /^Case 4/)
@@ -71,7 +72,7 @@ test('a line without a label is named, measured and explained', async ({ page, b
   await expect(page.getByText(/^Right: [\d,]+\sms\.$/)).toBeVisible()
 
   // What is found stays, over a reload.
-  await page.reload()
+  await revisit(page)
   await expect(page.getByRole('heading', { name: 'Question 3 of 3' })).toBeVisible()
   await press(page, 'I give up')
   await expect(page.getByText(`The answer is: ${wordsOf(odd, truths[2])}.`)).toBeVisible()
@@ -89,7 +90,7 @@ test('a line without a label is named, measured and explained', async ({ page, b
   await expect(page.getByRole('radio')).toHaveCount(5)
 
   // The run itself is waiting in the lab, with the odd message open.
-  await page.goto('./#/detective/4')
+  await visit(page, './#/detective/4')
   await press(page, 'Open this run in the lab')
   await page.waitForFunction((us) => window.wireside?.headUs === us, outcome.untilUs)
   await expect(page).toHaveURL(new RegExp(`pin=${outcome.trace.lane(0).id}\\.${odd.about}`))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
 const har = new URL('../test/export/hars/chrome-devtools.har', import.meta.url)
@@ -19,7 +20,7 @@ function takesFiles(): boolean {
 
 /** The page, resting at 2.5 s. */
 async function open(page: Page, hash = '#/?v=1&t=2.5s'): Promise<void> {
-  await page.goto(`./${hash}`)
+  await visit(page, `./${hash}`)
   await page.waitForFunction(() => window.wireside?.headUs === 2_500_000)
   // The desk for files comes after the first paint: then the page takes what hangs over it.
   await expect.poll(() => page.evaluate(takesFiles)).toBe(true)
@@ -129,7 +130,6 @@ test('a tape plays the same run again, with what the person did', async ({ page,
   const { bytes, name } = await save(page, 'Tape (JSON)')
   expect(name).toContain('wireside-game-')
 
-  await page.goto('about:blank')
   await open(page)
   expect(await runHash(page)).not.toBe(hash)
   await openFiles(page)
@@ -147,7 +147,7 @@ test('a tape plays the same run again, with what the person did', async ({ page,
 
 test('a HAR is drawn beside the run, which goes on afterwards', async ({ page, baseURL }) => {
   const troubles = watchTroubles(page, baseURL as string)
-  await page.goto('./')
+  await visit(page, './')
   await page.waitForFunction(() => window.wireside?.headUs > 500_000)
   await openFiles(page)
   await choose(page, 'mine.har', readFileSync(har))

@@ -3,12 +3,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 const at6s = './#/?v=1&t=6s'
 
 async function open(page: Page, baseURL: string | undefined, link: string) {
   const troubles = watchTroubles(page, baseURL as string)
-  await page.goto(link)
+  await visit(page, link)
   await page.waitForFunction(() => window.wireside?.headUs === 6_000_000)
   await expect(page.getByRole('tabpanel').getByRole('article')).toBeVisible()
   return troubles
@@ -241,7 +242,7 @@ test('TLS stands between: records field by field, by the specification', async (
   await expect(page.getByText('By the specification (RFC 8446), not captured.')).toBeVisible()
   expect(await findings(page)).toEqual([])
   // A request, inside one record.
-  await page.goto(`${secure}&pin=polling.6`)
+  await visit(page, `${secure}&pin=polling.6`)
   await expect(page.getByRole('heading', { level: 2, name: 'Polling: GET' })).toBeVisible()
   const records = page.getByRole('tree', { name: 'TLS records: fields' })
   await page.locator('summary', { hasText: 'TLS 1.3 records' }).click()

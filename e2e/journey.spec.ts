@@ -2,6 +2,7 @@
 // pressing Tab.
 import { expect, type Page, test } from '@playwright/test'
 import { tabTo } from './keyboard.ts'
+import { revisit, visit } from './visit.ts'
 
 const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
 const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
@@ -18,8 +19,7 @@ async function open(page: Page, hash = './#/'): Promise<string[]> {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  await page.goto(hash)
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, hash)
   return errors
 }
 
@@ -168,8 +168,7 @@ test('single keys can be turned off, and stay off', async ({ page }) => {
   await tabTo(page, choice)
   await page.keyboard.press('Space')
   await page.keyboard.press('Escape')
-  await page.reload()
-  await page.waitForSelector('html[data-ready]')
+  await revisit(page)
   await page.keyboard.press('t')
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()

@@ -2,6 +2,7 @@
 // of its own which the catalogue does not know. Whether a translation says the same is for people to judge.
 import { expect, type Page, test } from '@playwright/test'
 import { protocolTitles } from '../src/ui/words/lane-words.ts'
+import { revisit, visit } from './visit.ts'
 
 const languageOfPage = (page: Page) => page.locator('html').getAttribute('lang')
 
@@ -31,7 +32,7 @@ test.describe('with a German browser', () => {
   test.use({ locale: 'de-DE' })
 
   test('begins in German, and keeps the choice of English', async ({ page }) => {
-    await page.goto('./#/course/polling')
+    await visit(page, './#/course/polling')
     const room = (language: string) => page.locator(`body [lang="${language}"]`).first()
     await expect(room('de')).toContainText('Polling: fragen und wieder fragen')
     await expect(room('de')).toContainText(/hier \d,\d+\ss und \d,\d+\ss/)
@@ -41,10 +42,10 @@ test.describe('with a German browser', () => {
     await page.getByRole('radio', { name: 'English', exact: true }).click()
     await expect(room('en')).toContainText('Polling: ask again and again')
     await expect(room('en')).toContainText(/\d\.\d+\ss and \d\.\d+\ss here/)
-    await page.reload()
+    await revisit(page)
     await expect(room('en')).toContainText('Polling: ask again and again')
 
-    await page.goto('./?lang=de#/stage/45/1')
+    await visit(page, './?lang=de#/stage/45/1')
     await expect(page.getByText('Was dort geschieht, soll hier erscheinen')).toBeVisible()
     expect(await languageOfPage(page), 'the stage alone').toBe('de')
   })
@@ -65,7 +66,7 @@ test('no room has a word that the catalogue does not know', async ({ page }) => 
     ['check', 60],
     ['handout/polling/key', 250],
   ]
-  await page.goto(`./?lang=pseudo#/course`)
+  await visit(page, `./?lang=pseudo#/course`)
   for (const [room, words] of rooms) {
     await page.evaluate((hash) => location.assign(hash), `#/${room}`)
     await expect

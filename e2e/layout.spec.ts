@@ -1,5 +1,6 @@
 // A calm layout: nothing jumps while everything moves, and panels stay as they were drawn.
 import { expect, type Page, test } from '@playwright/test'
+import { revisit, visit } from './visit.ts'
 
 /** Layout shifts from now on, as Chromium counts them, and which elements they moved. */
 async function watchShifts(page: Page): Promise<void> {
@@ -53,8 +54,7 @@ async function playUntil(page: Page, us: number): Promise<void> {
 test('nothing moves but the lanes while it plays, with charts, comparison and table', async ({
   page,
 }) => {
-  await page.goto('./#/?v=1&t=3s')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/?v=1&t=3s')
   await playUntil(page, 3_000_000)
   for (const [key, until] of [
     ['c', 9e6],
@@ -83,9 +83,7 @@ test('with every panel open the lanes and their axis stay in sight', async ({ pa
     [1024, 768, ['k']],
   ] as const) {
     await page.setViewportSize({ width, height })
-    await page.goto('about:blank')
-    await page.goto('./#/?v=1&t=2s')
-    await page.waitForSelector('html[data-ready]')
+    await visit(page, './#/?v=1&t=2s')
     await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible()
     for (const key of keys) await page.keyboard.press(key)
     await expect(page.getByRole('tab', { name: 'Code' })).toBeVisible()
@@ -101,8 +99,7 @@ test('with every panel open the lanes and their axis stay in sight', async ({ pa
 })
 
 test('panels are drawn to size by key and pointer, stay so, and go back', async ({ page }) => {
-  await page.goto('./#/?v=1&t=2s')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/?v=1&t=2s')
   await page.keyboard.press('t')
   const splitter = page.getByRole('separator', { name: 'Height of the drawer' })
   const height = async () => Number(await splitter.getAttribute('aria-valuenow'))
@@ -133,8 +130,7 @@ test('panels are drawn to size by key and pointer, stay so, and go back', async 
   expect([sizes[0], sizes[2]]).toEqual([sizes[1], sizes[3]])
 
   const drawn = await height()
-  await page.reload()
-  await page.waitForSelector('html[data-ready]')
+  await revisit(page)
   await page.keyboard.press('t')
   await expect.poll(height).toBe(drawn)
   await splitter.focus()
@@ -148,8 +144,7 @@ test('panels are drawn to size by key and pointer, stay so, and go back', async 
 test('a tooltip comes with the focus, stays under the pointer, and goes with Esc', async ({
   page,
 }) => {
-  await page.goto('./#/?v=1&t=2s')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/?v=1&t=2s')
   const tip = page.getByRole('tooltip')
   await expect(async () => {
     await page.getByRole('button', { name: 'Play', exact: true }).focus()

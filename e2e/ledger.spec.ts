@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 // For axe; see accessibility.spec.ts.
 test.use({ bypassCSP: true })
@@ -10,8 +11,7 @@ test.use({ bypassCSP: true })
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 async function openBytes(page: Page, more = ''): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`./#/?v=1&preset=overhead&t=20s${more}`)
+  await visit(page, `./#/?v=1&preset=overhead&t=20s${more}`)
   await page.waitForFunction(() => window.wireside?.headUs === 20_000_000)
   await page.keyboard.press('b')
   await expect(page.getByRole('heading', { name: 'What each layer adds' })).toBeVisible()

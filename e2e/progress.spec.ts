@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { watchTroubles } from './troubles.ts'
+import { revisit, visit } from './visit.ts'
 
 const chapter = (page: Page) => page.getByRole('link', { name: /Polling: ask again/ })
 const sentence = (page: Page) =>
@@ -9,7 +10,7 @@ const sentence = (page: Page) =>
 
 /** Answers one question of chapter 3, and goes to the contents. */
 async function answersOne(page: Page): Promise<void> {
-  await page.goto('./#/course/polling')
+  await visit(page, './#/course/polling')
   const question = page.getByRole('group', { name: 'What is an empty answer?' }).locator('..')
   await question.getByRole('radio').first().check()
   await question.getByRole('button', { name: 'Check', exact: true }).click()
@@ -33,7 +34,7 @@ test('progress goes to another device in a file, and nothing that is no progress
 
   const other = await browser.newPage()
   const troubles = watchTroubles(other, baseURL as string)
-  await other.goto('./#/course')
+  await visit(other, './#/course')
   await expect(chapter(other)).toContainText('0 of 8 done')
   const opens = async (buffer: Buffer) => {
     const choosing = other.waitForEvent('filechooser')
@@ -53,7 +54,7 @@ test('progress goes to another device in a file, and nothing that is no progress
     )
   }
   await expect(chapter(other)).toContainText('1 of 8 done')
-  await other.reload()
+  await revisit(other)
   await expect(chapter(other)).toContainText('1 of 8 done')
 
   await other.getByRole('button', { name: 'Clear', exact: true }).click()
@@ -62,7 +63,7 @@ test('progress goes to another device in a file, and nothing that is no progress
   await other.getByRole('button', { name: 'Clear', exact: true }).click()
   await other.getByRole('button', { name: 'Clear everything?' }).press('Enter')
   await expect(sentence(other)).toHaveText('Your progress was cleared.')
-  await other.reload()
+  await revisit(other)
   await expect(chapter(other)).toContainText('0 of 8 done')
   expect(troubles).toEqual([])
   await other.close()

@@ -2,6 +2,7 @@
 // axe finds nothing.
 import { expect, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
+import { visit } from './visit.ts'
 
 // For axe; see accessibility.spec.ts.
 test.use({ bypassCSP: true })
@@ -66,7 +67,7 @@ const sizes = { '200 % zoom': { width: 720, height: 450 }, '320 px': { width: 32
 test('every room at 200 % zoom and at 320 px', async ({ page }) => {
   for (const [room, { hash, ready }] of Object.entries(rooms))
     await test.step(room, async () => {
-      await page.goto(`./${hash}`)
+      await visit(page, `./${hash}`)
       await expect(ready(page)).toBeVisible()
       for (const [size, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport)

@@ -8,6 +8,7 @@ import { parseExperiment } from '../src/scenario/experiment-url.ts'
 import { freshness } from '../src/ui/words/figures-words.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 // axe has to be put into the page.
 test.use({ bypassCSP: true })
@@ -19,7 +20,7 @@ const ENDS_US = 5_000_000
 
 test('steer, and each lane answers after its own lag', async ({ page, context, baseURL }) => {
   const troubles = watchTroubles(page, baseURL ?? '')
-  await page.goto('./#/?v=1&preset=steer&for=5s')
+  await visit(page, './#/?v=1&preset=steer&for=5s')
   await expect(screens(page)).toHaveCount(5)
   const steer = page.getByRole('button', { name: /^Steer/ })
   await steer.focus()
@@ -63,7 +64,7 @@ test('steer, and each lane answers after its own lag', async ({ page, context, b
   // The address follows within a second.
   await expect(page).toHaveURL(/[?&]t=5s/)
   const other = await context.newPage()
-  await other.goto(page.url())
+  await visit(other, page.url())
   await other.waitForFunction((us) => window.wireside?.headUs === us, ENDS_US)
   expect(await runHash(other)).toBe(run.hash())
   expect(troubles).toEqual([])
@@ -76,8 +77,7 @@ test('all screens side by side, in every scene', async ({ page }) => {
     ['document', 'projector'],
     ['steer', 'dark'],
   ]) {
-    await page.goto('about:blank')
-    await page.goto(`./#/?v=1&preset=${preset}&t=6s&theme=${theme}`)
+    await visit(page, `./#/?v=1&preset=${preset}&t=6s&theme=${theme}`)
     await page.waitForFunction(() => window.wireside?.headUs === 6_000_000)
     const small = page.locator('[data-tip="All screens, larger"]').last()
     await small.focus()

@@ -2,13 +2,14 @@
 // of it is taken back to the very run of the start.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
 const runHash = (page: Page) => page.evaluate(() => window.wireside.runHash())
 
 /** Opens this experiment, at rest at its instant. */
 async function open(page: Page, link: string, atUs: number): Promise<void> {
-  await page.goto(link)
+  await visit(page, link)
   await page.waitForFunction((us) => window.wireside?.headUs === us, atUs)
 }
 

@@ -6,6 +6,7 @@ import { loadChapters, planOf } from '../src/lessons/plan.ts'
 import { createRehearsal, pictureAt } from '../src/session/stage.ts'
 import { findings } from './axe.ts'
 import { watchTroubles } from './troubles.ts'
+import { revisit, visit } from './visit.ts'
 
 // For axe; see accessibility.spec.ts.
 test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } })
@@ -55,7 +56,7 @@ for (const length of lengths) {
     const plan = planOf(chapters, length)
     const last = plan.length
     const photographed = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
-    await page.goto(`./#/stage/${length}/1`)
+    await visit(page, `./#/stage/${length}/1`)
     const shown = [await standing(page, 1)]
     let photo: Buffer | undefined
     for (let beat = 2; beat <= last; beat++) {
@@ -100,8 +101,7 @@ test('two windows, the room’s hands, a reload of either, and everything as bef
   const ask = plan.findIndex(({ beat }) => beat.kind === 'ask') + 1
   const answer = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
   const troubles = watchTroubles(page, baseURL as string)
-  await page.goto('./')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './')
   await page.keyboard.press('o')
   await page
     .getByRole('button', { name: /What real-time/ })
@@ -137,9 +137,9 @@ test('two windows, the room’s hands, a reload of either, and everything as bef
   const seen = await standing(page, answer)
   expect(await findings(page)).toEqual([])
 
-  await page.reload()
+  await revisit(page)
   expect(await standing(page, answer)).toEqual(seen)
-  await speaker.reload()
+  await revisit(speaker)
   await expect(desk).toHaveAttribute('data-beat', String(answer))
   await expect(desk).toHaveAttribute('data-line', 'joined')
   await expect(speaker.locator('ol input').nth(1)).toHaveValue('30')
@@ -177,7 +177,7 @@ test('the room’s hands are there again when both windows were closed, until De
   const plan = planOf(chapters, '45')
   const ask = plan.findIndex(({ beat }) => beat.kind === 'ask') + 1
   const answer = plan.findIndex(({ beat }) => beat.kind === 'answer') + 1
-  await page.goto('./#/speaker/45/closed')
+  await visit(page, './#/speaker/45/closed')
   await expect(page.locator('main[data-line]')).toBeVisible()
   await page.keyboard.type(`${ask}`)
   await page.keyboard.press('Enter')
@@ -186,14 +186,14 @@ test('the room’s hands are there again when both windows were closed, until De
 
   const rows = (of: Page) => stage(of).getByRole('listitem')
   const later = await context.newPage()
-  await later.goto(`./#/stage/45/${answer}`)
+  await visit(later, `./#/stage/45/${answer}`)
   await expect(rows(later)).toContainText(['A0', 'B30', 'C0'])
   await later.keyboard.press('Delete')
   await expect(rows(later)).toHaveCount(0)
   await later.close()
 
   const next = await context.newPage()
-  await next.goto(`./#/stage/45/${answer}`)
+  await visit(next, `./#/stage/45/${answer}`)
   await standing(next, answer)
   await expect(rows(next)).toHaveCount(0)
 })

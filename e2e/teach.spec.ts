@@ -2,6 +2,7 @@
 // chapter on paper. What is accepted and refused in detail is judged by the unit tests.
 import { expect, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
+import { visit } from './visit.ts'
 
 /** Parts of the page that the Tab key comes to from the start of the bar, by the names that links hide them by. */
 async function tabStops(page: Page): Promise<Set<string>> {
@@ -27,7 +28,7 @@ test.describe('an assignment', () => {
   test('is built, answered, handed in, accepted; and refused when it was forged', async ({
     page,
   }) => {
-    await page.goto('./#/teach')
+    await visit(page, './#/teach')
     await page.getByLabel('An assignment, which ends in an answer code').check()
     await page.getByLabel('Title').fill('Week 3')
     for (const other of ['How late is late?', 'The dilemma of the interval'])
@@ -42,11 +43,9 @@ test.describe('an assignment', () => {
     expect(link).toContain('#/course/polling/enough?')
     expect(link.length).toBeLessThan(2_000)
 
-    await page.goto('about:blank')
-    await page.goto(link)
+    await visit(page, link)
     const assignment = page.getByRole('region', { name: 'What this link is' })
     await expect(assignment.getByText('Week 3')).toBeVisible()
-    await expect(page.locator('html[data-ready]')).toBeAttached()
     // What comes after the first picture is there, before its absence says anything.
     await expect(page.locator('[data-control="charts"]')).toBeAttached()
     await expect(page.getByLabel('Your name or number')).toBeVisible()
@@ -71,8 +70,7 @@ test.describe('an assignment', () => {
     const code = await field.inputValue()
     expect(code.length).toBeLessThan(2_000)
 
-    await page.goto('./#/check')
-    await page.reload()
+    await visit(page, './#/check')
     const forged = code.slice(0, 40) + (code[40] === 'A' ? 'B' : 'A') + code.slice(41)
     await page.getByLabel('Answer codes').fill(`Ada: ${code}\n\n${forged}\n`)
     await page.getByLabel('Link of the assignment').fill(link)
@@ -96,7 +94,10 @@ test.describe('an assignment', () => {
 test('where each name has its own seed, the reasons quote the run that was played', async ({
   page,
 }) => {
-  await page.goto('./#/course/polling/half-the-interval?assign=half-the-interval&seeds=own&title=W')
+  await visit(
+    page,
+    './#/course/polling/half-the-interval?assign=half-the-interval&seeds=own&title=W',
+  )
   const assignment = page.getByRole('region', { name: 'What this link is' })
   await page.getByLabel('Your name or number').fill('Ada')
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
@@ -125,7 +126,7 @@ test('a link for a frame works in a sandbox without storage, and leaves out what
     const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
     await route.fulfill({ response, headers })
   })
-  await page.goto('./')
+  await visit(page, './')
   const src = new URL('#/?v=1&embed=1&title=In+a+frame&lock=link', page.url()).href
   await page.goto('about:blank')
   await page.setContent(
@@ -145,7 +146,7 @@ test('a link for a frame works in a sandbox without storage, and leaves out what
 test('a chapter on paper: two pages of A4 at most, and a key that marks the answers', async ({
   page,
 }) => {
-  await page.goto('./#/handout/polling')
+  await visit(page, './#/handout/polling')
   await expect(page.getByRole('img', { name: 'When polling is enough' })).toBeVisible()
   const pages = async () =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)

@@ -2,6 +2,7 @@
 // change. `npm run e2e -- transcript --update-snapshots` writes it.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { listen, readAloud } from './reader.ts'
+import { visit } from './visit.ts'
 
 const button = (inside: Locator, name: string) => inside.getByRole('button', { name, exact: true })
 
@@ -51,8 +52,7 @@ async function hear(page: Page): Promise<string> {
 }
 
 test('a screen reader’s transcript of chapter 3', async ({ page }) => {
-  await page.goto('./#/course/polling')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/course/polling')
   const said = await hear(page)
   expect(said).not.toContain('UNNAMED')
   expect(said).toMatchSnapshot('chapter-3.txt')

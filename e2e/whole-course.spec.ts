@@ -20,6 +20,7 @@ import { shownNumber } from '../src/ui/words/field-words.ts'
 import { protocolTitles } from '../src/ui/words/lane-words.ts'
 import { chooseAgain, chooseFirst, enter, tabTo } from './keyboard.ts'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 const chapters = await loadChapters()
 const titles = await loadPart('en', 'course')
@@ -226,8 +227,7 @@ let troubles: readonly string[]
 test.beforeAll(async ({ browser, baseURL }) => {
   page = await browser.newPage()
   troubles = watchTroubles(page, baseURL as string)
-  await page.goto('./#/')
-  await page.waitForSelector('html[data-ready]')
+  await visit(page, './#/')
   await page.keyboard.press('e')
 })
 

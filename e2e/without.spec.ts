@@ -1,10 +1,11 @@
 // What a person or a browser does without: movement, a second window, a line between the windows.
 import { expect, type Page, test } from '@playwright/test'
 import { watchTroubles } from './troubles.ts'
+import { visit } from './visit.ts'
 
 /** Predicts, lets the run go and sees it to its end: what was measured, and the hash of the run. */
 async function measured(page: Page): Promise<{ grade: string; hash: string }> {
-  await page.goto('./#/course/polling')
+  await visit(page, './#/course/polling')
   const half = page.locator('#half-the-interval')
   await half.getByRole('slider').press('End')
   await half.getByRole('button', { name: 'Run it', exact: true }).click()
@@ -21,7 +22,6 @@ async function measured(page: Page): Promise<{ grade: string; hash: string }> {
 test('with reduced motion a run is the same, and so is what is measured', async ({ page }) => {
   const moving = await measured(page)
   await page.evaluate(() => localStorage.clear())
-  await page.goto('about:blank')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await measured(page)).toEqual(moving)
 })
@@ -35,7 +35,7 @@ test('where the browser opens no second window, the stage gives a link to it', a
   await page.addInitScript(() => {
     window.open = () => null
   })
-  await page.goto('./#/stage/45/1')
+  await visit(page, './#/stage/45/1')
   await expect(page.locator('main[data-beat="1"]')).toBeVisible()
   await page.keyboard.press('s')
   const note = page.getByRole('status').filter({ hasText: 'window' })
@@ -60,7 +60,7 @@ test('where there is no line between windows, the stage works alone and says so'
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel')
   })
-  await page.goto('./#/stage/45/1')
+  await visit(page, './#/stage/45/1')
   await expect(page.locator('main[data-beat="1"]')).toBeVisible()
   const opening = context.waitForEvent('page')
   await page.keyboard.press('s')

@@ -1,10 +1,12 @@
 // A static file server for the built site under any base path, as a university's web space has it: files
 // and folders, nothing else. By hand: `npm run serve -- --base /some/sub/path/ --port 4173`; `--build` builds
-// the site first where there is none.
+// the site first where there is none; `--late 1500` lets what the page loads after its first picture come so many
+// milliseconds later, as a slow network does, which shows who does not wait for it.
 import { createReadStream, existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { npm, root } from './setup.mjs'
@@ -46,9 +48,16 @@ function decoded(path) {
 }
 
 /** Serves a directory under a base path; port 0 takes a free one. */
-export async function serve({ directory = join(root, 'dist'), base = '/', port = 0 } = {}) {
+export async function serve({
+  directory = join(root, 'dist'),
+  base = '/',
+  port = 0,
+  lateMs = 0,
+} = {}) {
   const prefix = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
   const folder = resolve(directory)
+  const first = lateMs > 0 ? await readFile(join(folder, 'index.html'), 'utf8') : ''
+  const comesLater = (file) => /\.(?:css|js)$/.test(file) && !first.includes(basename(file))
   const server = createServer(async (request, response) => {
     const path = decoded(new URL(request.url ?? '/', 'http://localhost').pathname)
     if (path && `${path}/` === prefix) {
@@ -60,6 +69,7 @@ export async function serve({ directory = join(root, 'dist'), base = '/', port =
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n')
       return
     }
+    if (lateMs > 0 && comesLater(file)) await sleep(lateMs)
     const type = mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
     if (request.method === 'HEAD') response.end()
@@ -86,10 +96,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       base: { type: 'string', default: '/' },
       build: { type: 'boolean', default: false },
       directory: { type: 'string', default: join(root, 'dist') },
+      late: { type: 'string', default: '0' },
       port: { type: 'string', default: '0' },
     },
   })
   if (values.build && !existsSync(values.directory) && npm(['run', 'build']) !== 0) process.exit(1)
-  const { url } = await serve({ ...values, port: Number(values.port) })
+  const [port, lateMs] = [Number(values.port), Number(values.late)]
+  const { url } = await serve({ ...values, port, lateMs })
   console.log(`Serving ${values.directory} at ${url}`)
 }
