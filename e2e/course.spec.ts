@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
 import { enter } from './keyboard.ts'
 import { watchTroubles } from './troubles.ts'
+import { revisit, visit } from './visit.ts'
 
 const headUs = (page: Page) => page.evaluate(() => window.wireside.headUs)
 
@@ -15,7 +16,7 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   baseURL,
 }) => {
   const troubles = watchTroubles(page, baseURL as string)
-  await page.goto('./#/course/polling')
+  await visit(page, './#/course/polling')
   const half = card(page, 'half-the-interval')
   await half.getByRole('slider', { name: 'mean latency' }).press('End')
   await enter(page, button(half, 'Run it'))
@@ -42,7 +43,7 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   await check.getByRole('radio').nth(1).press('Space')
   await page.getByRole('button', { name: 'Check', exact: true }).nth(1).press('Enter')
   await expect(page.getByText('Not so. Right is:')).toBeVisible()
-  await page.reload()
+  await revisit(page)
   await expect(page.getByText('Not so. Right is:')).toBeVisible()
   await expect(half.getByText(factor).first()).toBeVisible()
   // The course stands where the settings stood: no button that would do nothing.
@@ -52,9 +53,33 @@ test('a run is watched, a sentence proven, and what was done is there after a re
   expect(troubles).toEqual([])
 })
 
+test('a chapter that comes late takes the focus from nobody who has moved it', async ({ page }) => {
+  let bringIt = () => {}
+  const asked = new Promise<void>((resolve) => {
+    bringIt = resolve
+  })
+  await page.route(/CourseRoom.*\.js/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await visit(page, './#/course/polling')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  const before = await focused()
+  bringIt()
+  const heading = page.getByRole('heading', { name: 'Polling: ask again and again' })
+  await expect(heading).toBeVisible()
+  expect(await focused()).toBe(before)
+  // Who turns a page begins at its heading.
+  await page.getByRole('link', { name: 'Contents' }).press('Enter')
+  await page.getByRole('link', { name: /Polling: ask again/ }).press('Enter')
+  await expect(heading).toBeFocused()
+})
+
 test('on a phone: the text, the lab one tap away, and back; nothing sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./#/course/long-polling/blind-window')
+  await visit(page, './#/course/long-polling/blind-window')
   const span = card(page, 'blind-window')
   // What is typed is predicted, and taken back where it leaves the axis.
   const exact = span.getByRole('textbox', { name: 'Exact value' })
@@ -96,9 +121,8 @@ test.describe('axe', () => {
 
   for (const theme of ['light', 'dark', 'projector']) {
     test(`finds nothing in the course in the ${theme} theme`, async ({ page }) => {
-      await page.goto(`./#/?v=1&t=10ms&theme=${theme}`)
+      await visit(page, `./#/?v=1&t=10ms&theme=${theme}`)
       await page.waitForFunction(() => window.wireside?.headUs > 0)
-      await page.waitForSelector('html[data-ready]')
       await page.keyboard.press('e')
       await expect(page.getByRole('link', { name: /Polling: ask again/ })).toBeVisible()
       expect(await findings(page), 'contents').toEqual([])

@@ -25,7 +25,8 @@ export interface Place {
   path: readonly string[]
 }
 
-export type PlaceStore = StoreApi<Place>
+/** A place may come late; `heldFocus` is what had the focus when it was asked for. */
+export type PlaceStore = StoreApi<Place> & { readonly heldFocus: Element | null }
 
 export const lab: Place = { room: 'lab', path: [] }
 
@@ -48,4 +49,11 @@ export function parsePlace(hash: string): Place | undefined {
 export const formatPlace = ({ room, path }: Place): string =>
   room === 'lab' ? '#/' : `#/${[room, ...path].join('/')}`
 
-export const createPlace = (): PlaceStore => createStore<Place>()(() => lab)
+export function createPlace(): PlaceStore {
+  const store = createStore<Place>()(() => lab)
+  let heldFocus = document.activeElement
+  store.subscribe(() => {
+    heldFocus = document.activeElement
+  })
+  return Object.defineProperty(store, 'heldFocus', { get: () => heldFocus }) as PlaceStore
+}
