@@ -15,9 +15,13 @@ export function FiguresLine({ lane }: { lane: number }) {
   const { delivered, mean, p95, cost, bytes } = useFiguresWords(lane)
   return (
     <p className={styles.figures} data-control="figures">
-      <strong>{delivered}</strong>
+      <strong>
+        {delivered}
+        <span className={styles.more}> delivered</span>
+      </strong>
       <span>
-        mean <strong>{mean}</strong> · p95 {p95}
+        mean <strong>{mean}</strong>
+        <span className={styles.more}> · p95 {p95}</span>
       </span>
       <span>{cost}</span>
       <span>{bytes}</span>
@@ -25,13 +29,29 @@ export function FiguresLine({ lane }: { lane: number }) {
   )
 }
 
-/** For a column some 60 pixels wide: `5/6`, and the mean latency. */
+/** For a column some 60 pixels wide: `5/6`, and the mean latency. What they are, the margin says once for all. */
 export function ShortFigures({ lane }: { lane: number }) {
   const { short, mean } = useFiguresWords(lane)
   return (
     <p className={styles.shortFigures} data-control="figures">
-      <strong>{short}</strong>
-      <span>{mean}</span>
+      <strong>
+        {short}
+        <span className="visually-hidden"> delivered,</span>
+      </strong>
+      <span>
+        <span className="visually-hidden">mean latency </span>
+        {mean}
+      </span>
+    </p>
+  )
+}
+
+/** What the short figures are, for the eye. */
+export function ShortCaptions() {
+  return (
+    <p className={styles.shortFigures} data-control="figures" aria-hidden="true">
+      <span>arrived</span>
+      <span>mean</span>
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { laneLayout, type Strip } from '../timeline/layout.ts'
 import { LaneColumnHead } from './LaneColumnHead.tsx'
 import { LaneHeader } from './LaneHeader.tsx'
 import styles from './Lanes.module.css'
-import { SmallScreen } from './late-parts.ts'
+import { ShortCaptions, SmallScreen } from './late-parts.ts'
 import { StageTimeline } from './StageTimeline.tsx'
 import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
@@ -60,6 +60,13 @@ export function LaneStage() {
                 )}
               </div>
             ))}
+            {columns && (
+              <div className={`${styles.strip} ${styles.captions}`} style={place(strips.axis)}>
+                <Suspense>
+                  <ShortCaptions />
+                </Suspense>
+              </div>
+            )}
           </div>
           <div className={styles.canvas}>
             <StageTimeline layout={layout} />

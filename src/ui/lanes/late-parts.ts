@@ -8,6 +8,9 @@ export const FiguresLine = lazy(async () => ({
 export const ShortFigures = lazy(async () => ({
   default: (await import('./FiguresLine.tsx')).ShortFigures,
 }))
+export const ShortCaptions = lazy(async () => ({
+  default: (await import('./FiguresLine.tsx')).ShortCaptions,
+}))
 export const SmallScreen = lazy(async () => ({
   default: (await import('./SmallScreen.tsx')).SmallScreen,
 }))

@@ -5,6 +5,7 @@ import { layerShort } from './layer-words.ts'
 import { formatBytes, formatCount, formatMs, formatSpan, plural } from './units.ts'
 
 export interface FiguresWords {
+  /** `4 of 6`. */
   delivered: string
   mean: string
   p95: string
@@ -18,7 +19,7 @@ export function figuresWords(figures: LaneFigures, layer: Layer): FiguresWords {
   const { requests, posts, emptyAnswers } = figures
   const { up, down } = bytesAt(figures, layer)
   return {
-    delivered: `${updatesDelivered} of ${updatesCreated} delivered`,
+    delivered: `${updatesDelivered} of ${updatesCreated}`,
     mean: latencyMeanMs == null ? '–' : formatMs(latencyMeanMs),
     p95: latencyP95Ms == null ? '–' : formatMs(latencyP95Ms),
     cost: [
