@@ -2,7 +2,7 @@
 // keyboard is whole-course.spec.ts.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { findings } from './axe.ts'
-import { enter } from './keyboard.ts'
+import { enter, tabTo } from './keyboard.ts'
 import { watchTroubles } from './troubles.ts'
 import { revisit, visit } from './visit.ts'
 
@@ -63,14 +63,12 @@ test('a chapter that comes late takes the focus from nobody who has moved it', a
     await route.continue()
   })
   await visit(page, './#/course/polling')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  const focused = () => page.evaluate(() => document.activeElement?.textContent)
-  const before = await focused()
+  const files = page.getByRole('button', { name: 'Files' })
+  await tabTo(page, files)
   bringIt()
   const heading = page.getByRole('heading', { name: 'Polling: ask again and again' })
   await expect(heading).toBeVisible()
-  expect(await focused()).toBe(before)
+  await expect(files).toBeFocused()
   // Who turns a page begins at its heading.
   await page.getByRole('link', { name: 'Contents' }).press('Enter')
   await page.getByRole('link', { name: /Polling: ask again/ }).press('Enter')

@@ -56,13 +56,14 @@ test('nothing moves but the lanes while it plays, with charts, comparison and ta
 }) => {
   await visit(page, './#/?v=1&t=3s')
   await playUntil(page, 3_000_000)
-  for (const [key, until] of [
-    ['c', 9e6],
-    ['v', 13e6],
-    ['t', 17e6],
+  const latency = page.getByRole('region', { name: 'Latency' })
+  for (const [key, until, content] of [
+    ['c', 9e6, latency.getByRole('button', { name: 'Table' })],
+    ['v', 13e6, page.getByRole('rowheader', { name: 'Latency' })],
+    ['t', 17e6, page.getByRole('columnheader', { name: 'Lane' })],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(page.getByRole('tab', { selected: true }).first()).toBeVisible()
+    await expect(content).toBeVisible()
     await page.keyboard.press('Space')
     await playUntil(page, until - 3e6)
     await watchShifts(page)

@@ -20,9 +20,13 @@ const ENDS_US = 5_000_000
 
 test('steer, and each lane answers after its own lag', async ({ page, context, baseURL }) => {
   const troubles = watchTroubles(page, baseURL ?? '')
-  await visit(page, './#/?v=1&preset=steer&for=5s')
+  await visit(page, './#/?v=1&preset=steer&for=5s&t=10ms')
   await expect(screens(page)).toHaveCount(5)
   const steer = page.getByRole('button', { name: /^Steer/ })
+  await steer.focus()
+  await expect(page.getByRole('tooltip')).toContainText('Esc leaves')
+  // All that it takes is there: now time may run.
+  await page.getByRole('button', { name: 'Play', exact: true }).press('Enter')
   await steer.focus()
   await expect(page.getByRole('tooltip')).toContainText('Esc leaves')
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
