@@ -42,15 +42,28 @@ function browserWith(mishaps: Mishap[], renewAfterMs = 60_000) {
 const request = () =>
   new Request('https://wireside.example/messages', { method: 'POST', body: 'hi' })
 
-async function exchange(physical: Physical, thinkMs = 0): Promise<string> {
+/** `think`: what the server waits for before it answers. */
+async function exchange(physical: Physical, think?: () => Promise<unknown>): Promise<string> {
   const passage = new ExchangePassage(physical, request())
   const arrived = await passage.request
   const said = await arrived.text()
-  if (thinkMs) await new Promise((resolve) => setTimeout(resolve, thinkMs))
+  await think?.()
   const received = await passage.answer(new Response(`${said} back`, { status: 201 }), 0)
   expect(received.status).toBe(201)
   return received.text()
 }
+
+/** What stays closed until it is opened. */
+function gate() {
+  let open = () => {}
+  const passed = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open: () => open(), passed }
+}
+
+/** Waits for what must come, however slow the machine is. */
+const comes = (what: () => boolean) => vi.waitFor(() => expect(what()).toBe(true), 50_000)
 
 const stories: Mishap[][] = [
   [],
@@ -71,20 +84,24 @@ for (const mishaps of stories) {
 
 test('it is under way while the browser moves it, and not while the server holds it', async () => {
   const { physical: fast } = browserWith([])
-  const slowly = async <T>(what: T) => {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    return what
-  }
+  const [there, back] = [gate(), gate()]
   const physical: Physical = {
     ...fast,
-    fetch: async (url, init) => slowly(await fast.fetch(await slowly(url), init)),
+    async fetch(url, init) {
+      await there.passed
+      const response = await fast.fetch(url, init)
+      await back.passed
+      return response
+    },
   }
   const passage = new ExchangePassage(physical, request())
-  await vi.waitFor(() => expect(physical.underWay.has(passage)).toBe(true))
+  await comes(() => physical.underWay.has(passage))
+  there.open()
   await passage.request
-  await vi.waitFor(() => expect(physical.underWay.size).toBe(0))
+  await comes(() => physical.underWay.size === 0)
   const received = passage.answer(new Response('back'), 0)
-  await vi.waitFor(() => expect(physical.underWay.has(passage)).toBe(true))
+  await comes(() => physical.underWay.has(passage))
+  back.open()
   await received
   expect(physical.underWay.size).toBe(0)
 })
@@ -115,8 +132,7 @@ test('a request without a sign is given up after 10 s, three times', async () =>
 
 test('a long wait is renewed as often as needed, and no loss is counted', async () => {
   const { physical, told, fetches } = browserWith([], 20)
-  expect(await exchange(physical, 150)).toBe('hi back')
-  expect(fetches()).toBeGreaterThan(4)
+  expect(await exchange(physical, () => comes(() => fetches() > 4))).toBe('hi back')
   expect(told).toEqual([])
 })
 
@@ -127,5 +143,5 @@ test('when the client goes away nobody is left waiting', async () => {
   passage.abandon()
   await passage.answer(new Response('too late'), 0)
   expect(told).toEqual([])
-  await vi.waitFor(() => expect(physical.underWay.size).toBe(0))
+  await comes(() => physical.underWay.size === 0)
 })

@@ -55,12 +55,17 @@ test('what was set in motion comes to rest before the next timer', async () => {
 test('stands still while something is held, however long that takes', async () => {
   const clock = new Clock(turn)
   const steps: string[] = []
-  clock.at(1, 0, () => clock.hold(new Promise((resolve) => setTimeout(resolve, 30))))
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  clock.at(1, 0, () => clock.hold(held))
   clock.at(1, 1, () => steps.push(`after the hop, at ${clock.nowUs}`))
   const done = clock.runTo(5)
-  await new Promise((resolve) => setTimeout(resolve, 10))
+  for (let i = 0; i < 20; i++) await turn()
   expect(clock.nowUs).toBe(1)
   expect(steps).toEqual([])
+  release()
   await done
   expect(steps).toEqual(['after the hop, at 1'])
   expect(clock.nowUs).toBe(5)
@@ -77,7 +82,7 @@ test('a hold that fails releases the clock too', async () => {
 
 test('refuses to run twice at once', async () => {
   const clock = new Clock(turn)
-  clock.at(1, 0, () => clock.hold(new Promise((resolve) => setTimeout(resolve, 5))))
+  clock.at(1, 0, () => clock.hold(turn()))
   const first = clock.runTo(2)
   await expect(clock.runTo(3)).rejects.toThrow('already running')
   await first
