@@ -13,7 +13,10 @@ import type { Trace } from '../../src/trace/trace.ts'
 import { mutations } from './mutations.ts'
 
 const TRIES = 10_000
-const SLOWEST_MS = 1_000
+/** No file may cost as much as so many others. */
+const SLOWEST_SHARE = TRIES / 10
+/** Nor may one made to hurt cost so many times what plain text of its length costs. */
+const WORST_RATIO = 200
 const MOST_GROWTH_BYTES = 4 * 1024 * 1024
 
 const hars = new URL('./hars/', import.meta.url)
@@ -40,21 +43,40 @@ function expectOrder(trace: Trace): void {
 function attack<T>(seed: string, read: (text: string) => Result<T>, look: (value: T) => void) {
   const texts = mutations(seed, 1)
   let taken = 0
-  let slowestMs = 0
+  let slowest = { text: '', ms: 0 }
+  let allMs = 0
   let before = 0
   for (let i = 0; i < TRIES; i++) {
     // The first thousand warm everything up.
     if (i === 1_000) before = settledMemory()
     const text = texts.next().value as string
-    const start = performance.now()
-    const result = read(text)
-    slowestMs = Math.max(slowestMs, performance.now() - start)
+    let result = read('')
+    const ms = spentMs(() => {
+      result = read(text)
+    })
+    if (ms > slowest.ms) slowest = { text, ms }
+    allMs += ms
     if (result.ok) {
       taken++
       if (i % 10 === 0) look(result.value)
     } else expect(result.message).toMatch(/^[^\n]+\.$/)
   }
-  return { taken, slowestMs, grownBytes: settledMemory() - before }
+  const grownBytes = settledMemory() - before
+  // What held it up may have been the machine: so it is read again.
+  const again = Array.from({ length: 5 }, () => spentMs(() => read(slowest.text)))
+  return { taken, slowestShare: Math.min(slowest.ms, ...again) / (allMs / TRIES), grownBytes }
+}
+
+function spentMs(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** What it costs to see that a text of this length, which is nothing but a string, is no file of ours. */
+const plainMs = (length: number) => {
+  const text = JSON.stringify('x'.repeat(Math.max(length, 1_000_000)))
+  return spentMs(() => importFile(text))
 }
 
 /** Heap in use after a full collection. */
@@ -66,21 +88,21 @@ function settledMemory(): number {
 
 describe('10,000 changed files', { timeout: 240_000 }, () => {
   it('of a HAR', () => {
-    const { taken, slowestMs, grownBytes } = attack(har, importHar, ({ trace }) =>
+    const { taken, slowestShare, grownBytes } = attack(har, importHar, ({ trace }) =>
       expectOrder(trace),
     )
     // Otherwise only the first gate would have been tried.
     expect(taken).toBeGreaterThan(TRIES / 4)
-    expect(slowestMs).toBeLessThan(SLOWEST_MS)
+    expect(slowestShare).toBeLessThan(SLOWEST_SHARE)
     expect(grownBytes).toBeLessThan(MOST_GROWTH_BYTES)
   })
 
   it('of a tape', () => {
-    const { taken, slowestMs, grownBytes } = attack(tape, importTape, (value) =>
+    const { taken, slowestShare, grownBytes } = attack(tape, importTape, (value) =>
       expect(value.hash).toHaveLength(64),
     )
     expect(taken).toBeGreaterThan(TRIES / 100)
-    expect(slowestMs).toBeLessThan(SLOWEST_MS)
+    expect(slowestShare).toBeLessThan(SLOWEST_SHARE)
     expect(grownBytes).toBeLessThan(MOST_GROWTH_BYTES)
   })
 })
@@ -116,10 +138,12 @@ describe('files made to hurt', () => {
       'times at the ends of the world',
       entry({ timings: { blocked: 1e300, wait: 1e300, receive: 1e300 } }),
     ],
-  ])('%s: soon over', (_, text) => {
-    const start = performance.now()
-    const result = importFile(text)
-    expect(performance.now() - start).toBeLessThan(8_000)
+  ])('%s: no dearer than its length', (_, text) => {
+    let result = importFile('')
+    const ms = spentMs(() => {
+      result = importFile(text)
+    })
+    expect(ms / plainMs(text.length)).toBeLessThan(WORST_RATIO)
     if (result.ok && result.value.kind === 'har') expectOrder(result.value.har.trace)
   })
 
@@ -131,14 +155,13 @@ describe('files made to hurt', () => {
     })
   })
 
-  it('20 MB of plain entries are drawn within seconds', () => {
+  it('20 MB of plain entries cost little more than to parse them', () => {
     const { log } = JSON.parse(har)
     const entries = Array.from({ length: 18_000 }, (_, i) => log.entries[2 + (i % 4)])
     const text = JSON.stringify({ log: { entries, padding: 'x'.repeat(5_000_000) } })
     expect(text.length).toBeGreaterThan(20_000_000)
-    const start = performance.now()
-    expect(importHar(text).ok).toBe(true)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    const parseMs = spentMs(() => JSON.parse(text))
+    expect(spentMs(() => expect(importHar(text).ok).toBe(true)) / parseMs).toBeLessThan(50)
   })
 })
 
