@@ -54,14 +54,14 @@ test('a link with a pin opens its message, and the fields can be walked by keys'
   await expect(method).toBeFocused()
   await expect(method).toHaveAttribute('aria-selected', 'true')
   // "GET ": the bytes are those of the field.
-  expect(await marked(page)).toBe('47 45 54 20')
+  await expect.poll(() => marked(page)).toBe('47 45 54 20')
   await expect(page.getByText('The client wants to have something.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'RFC 9110, 9.3' })).toBeVisible()
   await page.keyboard.press('ArrowLeft')
   await expect(tree.getByRole('treeitem', { name: /^Request line/ })).toBeFocused()
   await page.keyboard.press('End')
   await expect(tree.getByRole('treeitem', { name: 'End of head' })).toBeFocused()
-  expect(await marked(page)).toBe('0d 0a')
+  await expect.poll(() => marked(page)).toBe('0d 0a')
 
   // The reverse: a byte says which field it is of.
   const bytes = page.getByRole('slider', { name: 'HTTP/1.1: bytes' })
@@ -113,7 +113,7 @@ test('a long answer is shown in pieces, and each choice comes into sight', async
     )
     .toBe(true)
   await page.getByRole('button', { name: /bytes are left/ }).press('Enter')
-  expect(await rows()).toBeGreaterThan(before)
+  await expect.poll(rows).toBeGreaterThan(before)
   await bytes.press('End')
   await expect(bytes).toHaveAttribute('aria-valuetext', /^byte 6\d{3} of 6\d{3}: /)
   await expect(page.getByRole('treeitem', { name: /^Payload/ })).toHaveAttribute(
@@ -238,7 +238,7 @@ test('TLS stands between: records field by field, by the specification', async (
   await tree.getByRole('treeitem', { name: /^server_name wireside\.example/ }).focus()
   await expect(page.getByRole('link', { name: 'RFC 6066, 3' })).toBeVisible()
   // 0000, length, list, type, length: then the name itself, for everybody to read.
-  expect(await marked(page)).toContain('77 69 72 65 73 69 64 65')
+  await expect.poll(() => marked(page)).toContain('77 69 72 65 73 69 64 65')
   await expect(page.getByText('By the specification (RFC 8446), not captured.')).toBeVisible()
   expect(await findings(page)).toEqual([])
   // A request, inside one record.
@@ -247,6 +247,6 @@ test('TLS stands between: records field by field, by the specification', async (
   const records = page.getByRole('tree', { name: 'TLS records: fields' })
   await page.locator('summary', { hasText: 'TLS 1.3 records' }).click()
   await records.getByRole('treeitem', { name: 'Authentication tag 16 bytes' }).focus()
-  expect((await marked(page)).split(' ')).toHaveLength(16)
+  await expect.poll(async () => (await marked(page)).split(' ').length).toBe(16)
   expect(troubles).toEqual([])
 })

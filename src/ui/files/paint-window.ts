@@ -67,7 +67,8 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
 
   surface.save()
   clipTo(surface, lengthPx, layout.size)
-  paintGround(pen, brush, tickStep(usPerPx * font * 7), 0, lengthPx, lengthPx)
+  const stepUs = tickStep(usPerPx * font * 7)
+  paintGround(pen, brush, stepUs, 0, lengthPx, lengthPx)
   surface.save()
   // What is under way is drawn whole, and cut off at the cursor.
   clipTo(surface, Math.min(lengthPx, Math.max(0, pen.at(cursorUs))), layout.size)
@@ -79,7 +80,7 @@ export function paintWindow(surface: Surface, picture: WindowPicture): void {
   paintCaptions(pen, brush, captionsOn(trace.lanes, shapes.arrows, usPerPx, depthOf))
   surface.restore()
   if (!counts) paintAtCursor(pen, brush, scene, cursorUs, shapes)
-  if (cursorUs >= fromUs && cursorUs <= toUs) paintCursor(pen, brush, cursorUs, lengthPx)
+  if (cursorUs >= fromUs && cursorUs <= toUs) paintCursor(pen, brush, cursorUs, lengthPx, stepUs)
   surface.restore()
 }
 

@@ -86,3 +86,30 @@ function paintAxis(
     else ctx.fillText(label, middle, axis.from + 8 + sizes.font / 2)
   }
 }
+
+/** Takes away the labels that a part of the axis would leave only a piece of: half a figure says nothing. */
+export function clearTickLabels(
+  pen: Pen,
+  { ink, layout, write }: Brush,
+  stepUs: number,
+  fromPx: number,
+  toPx: number,
+): void {
+  const { ctx, columns } = pen
+  const { axis, sizes } = layout
+  const { usPerPx, originPx } = pen.projection
+  const font = `${sizes.font}px ${FONT}`
+  ctx.font = font
+  ctx.fillStyle = ink.bg
+  const window = {
+    fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
+    toUs: (originPx + toPx + TICK_REACH_PX) * usPerPx,
+  }
+  for (const { atUs, label } of ticks(window, stepUs)) {
+    // At an end of the axis a label may stand to one side of its tick.
+    const reach = 1 + (columns ? sizes.font : pen.width(written({ write }, label), font))
+    const along = pen.at(atUs)
+    if (along + reach > fromPx && along - reach < toPx)
+      pen.rect(along - reach, axis.from + 6, 2 * reach, axis.size - 6)
+  }
+}

@@ -5,6 +5,7 @@ import { mix } from '../theme/tokens.ts'
 import { type Brush, laneOf, written } from './brush.ts'
 import { labelFont, paintBands, paintBars, paintDiscs, paintLabels, paintMarks } from './paint.ts'
 import { paintArrows } from './paint-arrows.ts'
+import { clearTickLabels } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
 import { instantLabel, tickStep } from './scale.ts'
 import type { Arrow, Shapes } from './shapes.ts'
@@ -154,6 +155,7 @@ export function paintCursor(
   brush: Brush,
   cursorUs: Microseconds,
   lengthPx: number,
+  stepUs: Microseconds,
 ): void {
   const { ctx, columns } = pen
   const { ink, layout } = brush
@@ -171,6 +173,9 @@ export function paintCursor(
   const breadth = columns ? text + 8 : sizes.font + 8
   // At the edge the handle stays whole.
   const start = Math.min(Math.max(along - length / 2, 0), lengthPx - length)
+  clearTickLabels(pen, brush, stepUs, start, start + length)
+  ctx.fillStyle = ink.focus
+  ctx.font = font
   const tip = 0.4 * sizes.font
   ctx.beginPath()
   pen.move(along, axis.from - 1)

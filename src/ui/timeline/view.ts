@@ -153,7 +153,7 @@ export class TimelineView {
     this.#focused(pen, window, cursorUs, cursorPx)
     if (headUs > cursorUs) paintHead(pen, this.#brush, headUs)
     if (cursorUs >= window.fromUs && cursorUs <= window.toUs) {
-      paintCursor(pen, this.#brush, cursorUs, this.lengthPx)
+      paintCursor(pen, this.#brush, cursorUs, this.lengthPx, stepUs)
     }
   }
 
