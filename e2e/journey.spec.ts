@@ -104,9 +104,16 @@ test('publish, send, refresh, turn a knob, add a lane; the link replays all of i
 
   const updates = page.getByTitle('Every lane gets the same updates')
   const count = async () => Number.parseInt(await updates.innerText(), 10)
-  const before = await count()
+  // The head's figure comes to rest a moment after the head.
+  let before = -1
+  const isAtRest = async () => {
+    const last = before
+    before = await count()
+    return before === last
+  }
+  await expect.poll(isAtRest, { intervals: [300] }).toBe(true)
   await page.keyboard.press('p')
-  await expect.poll(count).toBeGreaterThan(before)
+  await expect.poll(count).toBe(before + 1)
   await page.keyboard.press('s')
   await page.keyboard.press('r')
 
