@@ -1,6 +1,7 @@
 // The lecture as a student reads it: what is proven and kept, on a phone, and what axe says of it. All of it by
 // keyboard is whole-course.spec.ts.
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { gate } from '../test/gate.ts'
 import { findings } from './axe.ts'
 import { enter, tabTo } from './keyboard.ts'
 import { watchTroubles } from './troubles.ts'
@@ -54,18 +55,15 @@ test('a run is watched, a sentence proven, and what was done is there after a re
 })
 
 test('a chapter that comes late takes the focus from nobody who has moved it', async ({ page }) => {
-  let bringIt = () => {}
-  const asked = new Promise<void>((resolve) => {
-    bringIt = resolve
-  })
+  const onTheWay = gate()
   await page.route(/CourseRoom.*\.js/, async (route) => {
-    await asked
+    await onTheWay.passed
     await route.continue()
   })
   await visit(page, './#/course/polling')
   const files = page.getByRole('button', { name: 'Files' })
   await tabTo(page, files)
-  bringIt()
+  onTheWay.open()
   const heading = page.getByRole('heading', { name: 'Polling: ask again and again' })
   await expect(heading).toBeVisible()
   await expect(files).toBeFocused()

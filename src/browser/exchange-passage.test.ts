@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { gate } from '../../test/gate.ts'
 import { ExchangePassage } from './exchange-passage.ts'
 import type { Physical } from './physical.ts'
 import { ReleasePace } from './release-pace.ts'
@@ -51,15 +52,6 @@ async function exchange(physical: Physical, think?: () => Promise<unknown>): Pro
   const received = await passage.answer(new Response(`${said} back`, { status: 201 }), 0)
   expect(received.status).toBe(201)
   return received.text()
-}
-
-/** What stays closed until it is opened. */
-function gate() {
-  let open = () => {}
-  const passed = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { open: () => open(), passed }
 }
 
 /** Waits for what must come, however slow the machine is. */

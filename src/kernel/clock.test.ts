@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { gate } from '../../test/gate.ts'
 import { Clock } from './clock.ts'
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -55,17 +56,14 @@ test('what was set in motion comes to rest before the next timer', async () => {
 test('stands still while something is held, however long that takes', async () => {
   const clock = new Clock(turn)
   const steps: string[] = []
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  clock.at(1, 0, () => clock.hold(held))
+  const hop = gate()
+  clock.at(1, 0, () => clock.hold(hop.passed))
   clock.at(1, 1, () => steps.push(`after the hop, at ${clock.nowUs}`))
   const done = clock.runTo(5)
   for (let i = 0; i < 20; i++) await turn()
   expect(clock.nowUs).toBe(1)
   expect(steps).toEqual([])
-  release()
+  hop.open()
   await done
   expect(steps).toEqual(['after the hop, at 1'])
   expect(clock.nowUs).toBe(5)

@@ -32,14 +32,7 @@ export function paintGround(
     ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
     pen.rect(fromPx, lane.from, length, lane.size)
   }
-  const { usPerPx, originPx } = pen.projection
-  const found = ticks(
-    {
-      fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
-      toUs: (originPx + toPx + TICK_REACH_PX) * usPerPx,
-    },
-    stepUs,
-  )
+  const found = ticksNear(pen, stepUs, fromPx, toPx)
   paintGrid(pen, ink, layout, found)
   for (const [i, lane] of layout.lanes.entries()) {
     ctx.fillStyle = ink.lanes[i]?.rail ?? ink.border
@@ -47,6 +40,16 @@ export function paintGround(
     pen.rect(fromPx, lane.server - 0.5, length, 1)
   }
   paintAxis(pen, brush, found, [fromPx, toPx], edgePx)
+}
+
+/** The ticks of a part of the canvas, and those beside it whose labels reach into it. */
+function ticksNear({ projection }: Pen, stepUs: number, fromPx: number, toPx: number): Tick[] {
+  const { usPerPx, originPx } = projection
+  const window = {
+    fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
+    toUs: (originPx + toPx + TICK_REACH_PX) * usPerPx,
+  }
+  return ticks(window, stepUs)
 }
 
 function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[]): void {
@@ -97,15 +100,10 @@ export function clearTickLabels(
 ): void {
   const { ctx, columns } = pen
   const { axis, sizes } = layout
-  const { usPerPx, originPx } = pen.projection
   const font = `${sizes.font}px ${FONT}`
   ctx.font = font
   ctx.fillStyle = ink.bg
-  const window = {
-    fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
-    toUs: (originPx + toPx + TICK_REACH_PX) * usPerPx,
-  }
-  for (const { atUs, label } of ticks(window, stepUs)) {
+  for (const { atUs, label } of ticksNear(pen, stepUs, fromPx, toPx)) {
     // At an end of the axis a label may stand to one side of its tick.
     const reach = 1 + (columns ? sizes.font : pen.width(written({ write }, label), font))
     const along = pen.at(atUs)
