@@ -53,11 +53,12 @@ const showPinned = () => {
 session.store.subscribe(({ pin }, before) => {
   if (pin !== before.pin) showPinned()
 })
-frames.every(READOUT_EVERY_MS, () => {
+const publish = () => {
   session.publishReadout()
   // Nothing of the page has changed yet: its readers have turns of their own.
   return false
-})
+}
+frames.every(READOUT_EVERY_MS, publish, 'light')
 
 Object.defineProperty(window, 'wireside', {
   value: Object.freeze({

@@ -44,8 +44,12 @@ const request = () =>
   new Request('https://wireside.example/messages', { method: 'POST', body: 'hi' })
 
 /** `think`: what the server waits for before it answers. */
-async function exchange(physical: Physical, think?: () => Promise<unknown>): Promise<string> {
-  const passage = new ExchangePassage(physical, request())
+async function exchange(
+  physical: Physical,
+  think?: () => Promise<unknown>,
+  Exchange = ExchangePassage,
+): Promise<string> {
+  const passage = new Exchange(physical, request())
   const arrived = await passage.request
   const said = await arrived.text()
   await think?.()
@@ -109,8 +113,11 @@ test('after three losses in a row it goes without the browser, and says so once'
 test('a request without a sign is given up after 10 s, three times', async () => {
   vi.useFakeTimers()
   try {
+    // One timer watches over all that wait: here it is a new one, of this clock.
+    vi.resetModules()
+    const { ExchangePassage } = await import('./exchange-passage.ts')
     const { physical, told, fetches } = browserWith(Array(9).fill('no sign'))
-    const exchanged = exchange(physical)
+    const exchanged = exchange(physical, undefined, ExchangePassage)
     await vi.advanceTimersByTimeAsync(9_900)
     expect(fetches()).toBe(1)
     await vi.advanceTimersByTimeAsync(21_000)

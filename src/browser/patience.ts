@@ -1,27 +1,45 @@
 // The one place where real time judges: how long something physical may take. Virtual time may stand
 // still for an hour; what has left must still be there within seconds.
 
-/** The browser needs about 10 ms. After this long something is lost, and waiting does not bring it back. */
-export const PATIENCE_MS = 10_000
+/** The browser needs about 10 ms. After so many seconds something is lost, and waiting does not bring it back. */
+const PATIENCE_LOOKS = 10
+const LOOK_MS = 1_000
 
-/** Calls `late` when nothing stopped it within the time; may be started again and again. */
+/** Who waits, and how often it was looked at. One timer for all: most wait for less than a frame. */
+const waiting = new Map<Patience, number>()
+let watch: ReturnType<typeof setInterval> | undefined
+
+function look(): void {
+  for (const [patience, looks] of waiting) {
+    if (looks + 1 < PATIENCE_LOOKS) waiting.set(patience, looks + 1)
+    else patience.end()
+  }
+  if (waiting.size > 0) return
+  clearInterval(watch)
+  watch = undefined
+}
+
+/** Calls `late` when nothing stopped it for ten seconds, or nearly ten; may be started again and again. */
 export class Patience {
-  #timer: ReturnType<typeof setTimeout> | undefined
   readonly #late: () => void
-  readonly #ms: number
 
-  constructor(late: () => void, ms = PATIENCE_MS) {
+  constructor(late: () => void) {
     this.#late = late
-    this.#ms = ms
   }
 
   start(): void {
-    this.stop()
-    this.#timer = setTimeout(this.#late, this.#ms)
+    waiting.set(this, 0)
+    watch ??= setInterval(look, LOOK_MS)
   }
 
   stop(): void {
-    clearTimeout(this.#timer)
+    waiting.delete(this)
+  }
+
+  /** It is at its end. */
+  end(): void {
+    this.stop()
+    this.#late()
   }
 }
 

@@ -79,6 +79,11 @@ export class Run {
     return this.#clock.nowUs
   }
 
+  /** When something happens next; undefined: nothing will, unless a person acts. */
+  get nextUs(): Microseconds | undefined {
+    return this.#clock.nextUs
+  }
+
   /** What moves the messages. May be changed at any instant: the trace does not depend on it. */
   get carrier(): Carrier {
     return this.#carrier

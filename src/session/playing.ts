@@ -19,9 +19,15 @@ const LEAST_PORTION_US = 100 * US_PER_MS
 /** The reached speed is said anew at most this often, so that it can be read. */
 const CALM_MS = 500
 
+/**
+ * What a frame has to do besides being drawn: nothing, bring the run to something that happens, or (dearer) let the
+ * browser move an exchange.
+ */
+export type FrameLoad = 'none' | 'run' | 'carrier'
+
 export interface Playing {
   /** `ms` of the person's time went by since the last frame. */
-  frame(ms: number): boolean
+  frame(ms: number): FrameLoad
 }
 
 export function createPlaying(core: Core, rest: () => void): Playing {
@@ -67,6 +73,8 @@ export function createPlaying(core: Core, rest: () => void): Playing {
     return CALM_STEP_MS
   }
 
+  /** Whether the run comes to something that happens in this frame. */
+  let happens = false
   const play = (ms: number, speed: number) => {
     const { run, busy } = core.driver
     const portionMs = portionOf(ms)
@@ -80,6 +88,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
     const furthestUs = run.headUs + Math.max(MOST_DEBT_MS, portionMs) * US_PER_MS * speed
     core.targetUs = Math.min(Math.max(core.targetUs, run.headUs) + stepUs, furthestUs, run.endUs)
     const targetUs = Math.floor(core.targetUs)
+    happens = busy || (run.nextUs ?? Number.POSITIVE_INFINITY) <= targetUs
     if (!busy && targetUs > run.headUs) core.driver.do(() => run.runTo(targetUs)).catch(failed)
     if (!busy && run.headUs >= run.endUs) rest()
   }
@@ -106,6 +115,7 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       lastRun = core.driver.run
       lastSpeed = speed
 
+      happens = catchingUpTo !== undefined
       if (catchingUpTo !== undefined) catchUp(catchingUpTo)
       else if (playing) play(ms, speed)
       else gatheredMs = CALM_STEP_MS
@@ -125,7 +135,8 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       if (moment.live) moment.cursorUs = headUs
       if (following) moment.window = follow(moment.window, moment.cursorUs, core.calm)
       if (run.current !== current) store.setState({ current: run.current })
-      return carries
+      if (carries) return 'carrier'
+      return happens ? 'run' : 'none'
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Layer } from '../scenario/layers.ts'
 import { type Acts, createActs } from './acts.ts'
 import { type Core, createCore, type PacedCarrier } from './core.ts'
 import { createLoading, type Loading } from './loading.ts'
-import { createPlaying, publishReadout } from './playing.ts'
+import { createPlaying, type FrameLoad, publishReadout } from './playing.ts'
 import { createSetUp, type SetUp } from './set-up.ts'
 import type { Lit, Pin } from './state.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -19,8 +19,8 @@ export interface Session
   readonly transport: Transport
   readonly acts: Acts
   readonly setUp: SetUp
-  /** A frame of the person's time went by. Gives whether the browser is moving messages in this one. */
-  frame(ms: number): boolean
+  /** A frame of the person's time went by. Gives what this one has to do. */
+  frame(ms: number): FrameLoad
   publishReadout(): void
   /** Stops bringing the run to an instant: it stays where it is. */
   stopCatchingUp(): void

@@ -6,7 +6,7 @@ import { US_PER_SECOND } from '../kernel/time.ts'
 import type { Readout } from '../session/moment.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionState } from '../session/state.ts'
-import type { FrameLoop } from './frame-loop.ts'
+import type { FrameLoop, Weight } from './frame-loop.ts'
 import type { ReadableStore } from './in-turns.ts'
 import type { PanelState, Panels } from './panels.ts'
 import type { Place, PlaceStore } from './place.ts'
@@ -62,9 +62,9 @@ export const useTheme = <T>(selector: (state: ThemeState) => T): T =>
   useStore(useSurroundings().theme, selector)
 
 /** Gives `work` its turns while the component is there: see `FrameLoop.every`. */
-export function useTurns(ms: number, work: () => unknown): void {
+export function useTurns(ms: number, work: () => unknown, weight?: Weight): void {
   const { frames } = useSurroundings()
-  useEffect(() => frames.every(ms, work), [frames, ms, work])
+  useEffect(() => frames.every(ms, work, weight), [frames, ms, work, weight])
 }
 
 /** Calls `write` in every frame while the component is there, when all have drawn. */

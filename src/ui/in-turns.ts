@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { FrameLoop } from './frame-loop.ts'
 
 /** All are told in so many turns. */
-const TURNS = 6
+const TURNS = 9
 
 export type ReadableStore<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
 

@@ -28,6 +28,7 @@ export function TimeReadout() {
           : `${playing ? '' : 'paused, '}of ${formatInstant(moment.headUs)}`
       return [write(time.current, text), write(note.current, words)].includes(true)
     }, [moment, store]),
+    'light',
   )
   return (
     <div className={styles.time}>
@@ -36,15 +37,17 @@ export function TimeReadout() {
           t = 0.000 s
         </span>
       </span>
-      <span ref={note} className={styles.instantNote} hidden={catchingUp} />
+      <span ref={note} className={styles.instantNote} hidden={catchingUp}>
+        paused
+      </span>
       {catchingUp && <span className={styles.instantNote}>catching up…</span>}
     </div>
   )
 }
 
-/** Whether anything had to be written. */
-function write(element: HTMLElement, text: string): boolean {
-  if (element.textContent === text) return false
-  element.textContent = text
+/** Whether anything had to be written. The text itself changes: another one in its place would be laid out anew. */
+function write({ firstChild }: HTMLElement, text: string): boolean {
+  if (!firstChild || firstChild.nodeValue === text) return false
+  firstChild.nodeValue = text
   return true
 }

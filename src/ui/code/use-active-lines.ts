@@ -9,9 +9,8 @@ import { glowUs } from './glow.ts'
 export function useActiveLines(lane: number) {
   const trace = useSessionState((state) => state.run.trace)
   const speed = useSessionState((state) => state.speed)
-  const cursorUs = useReadout((readout) => readout.cursorUs)
-  const fromUs = useReadout((readout) => readout.window.fromUs)
-  const toUs = useReadout((readout) => readout.window.toUs)
+  const { cursorUs, window } = useReadout((readout) => readout)
+  const { fromUs, toUs } = window
   return useMemo(
     () => ({
       active: activeLines(trace, lane, cursorUs, glowUs(speed, toUs - fromUs)),

@@ -1,6 +1,6 @@
 // The figures of one lane at the cursor: how much is delivered, how late, and what it took.
-
 import { useSessionState } from '../context.ts'
+import { InPlace } from '../InPlace.tsx'
 import { figuresWords } from '../words/figures-words.ts'
 import styles from './Lanes.module.css'
 import { useFigures } from './use-figures.ts'
@@ -15,16 +15,18 @@ export function FiguresLine({ lane }: { lane: number }) {
   const { delivered, mean, p95, cost, bytes } = useFiguresWords(lane)
   return (
     <p className={styles.figures} data-control="figures">
-      <strong>
-        {delivered}
-        <span className={styles.more}> delivered</span>
-      </strong>
-      <span>
+      <InPlace>
+        <strong>
+          {delivered}
+          <span className={styles.more}> delivered</span>
+        </strong>
+      </InPlace>
+      <InPlace>
         mean <strong>{mean}</strong>
         <span className={styles.more}> · p95 {p95}</span>
-      </span>
-      <span>{cost}</span>
-      <span>{bytes}</span>
+      </InPlace>
+      <InPlace>{cost}</InPlace>
+      <InPlace>{bytes}</InPlace>
     </p>
   )
 }

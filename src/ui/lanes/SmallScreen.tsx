@@ -3,6 +3,7 @@
 import { CircleCheck, CircleDashed, Clock } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useSessionState } from '../context.ts'
+import { InPlace } from '../InPlace.tsx'
 import { type Freshness, freshness } from '../words/figures-words.ts'
 import styles from './SmallScreen.module.css'
 import { useFigures } from './use-figures.ts'
@@ -29,7 +30,7 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
   const update = (
     <span className={styles.update}>
       <span className={styles.label}>update </span>
-      <span className={styles.news}>{figures.newestUpdate || '–'}</span>
+      <InPlace className={styles.news}>{figures.newestUpdate || '–'}</InPlace>
     </span>
   )
   return (
@@ -49,7 +50,7 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
           </Suspense>
         )}
         <span className="visually-hidden">, </span>
-        <span className={styles.freshness}>
+        <InPlace className={styles.freshness}>
           <Icon aria-hidden="true" />
           <span>
             {words}
@@ -57,7 +58,7 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
               <span className={brief ? 'visually-hidden' : undefined}> behind</span>
             )}
           </span>
-        </span>
+        </InPlace>
       </button>
       {open && (
         <Suspense>

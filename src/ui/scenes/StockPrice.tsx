@@ -32,9 +32,11 @@ export function StockPrice({ seen: { scenario, newest, created }, size }: SceneP
   const steps = STEPS[size]
   return (
     <>
-      <span className={styles.label}>
-        {SHARE} <span className={styles.sign}>{change > 0 ? '▲' : change < 0 ? '▼' : ''}</span>
-      </span>
+      {size !== 'brief' && (
+        <span className={styles.label}>
+          {SHARE} <span className={styles.sign}>{change > 0 ? '▲' : change < 0 ? '▼' : ''}</span>
+        </span>
+      )}
       <span className={styles.news}>{shown}</span>
       {steps > 0 && <Sparkline seed={seed} newest={newest} steps={steps} />}
       {size !== 'brief' && (

@@ -26,7 +26,7 @@ export function ScrubBar() {
   const subscribeFrame = useCallback(
     (draw: Draw) => {
       const stopFollowing = frames.subscribe(() => void (moment.live || draw(moment)))
-      const stopTurns = frames.every(EVERY_MS, () => draw(moment))
+      const stopTurns = frames.every(EVERY_MS, () => draw(moment), 'light')
       return () => {
         stopFollowing()
         stopTurns()

@@ -38,26 +38,28 @@ export const InputButtons = memo(function InputButtons(props: InputButtonsProps)
       aria-orientation={layout.layout === 'rows' ? 'horizontal' : 'vertical'}
       className={styles.updates}
     >
-      {marks.map(({ input, atUs, alongPx }, index) => {
-        const along = alongPx - (size - flagSize(layout)) / 2
-        const place =
-          layout.layout === 'rows' ? { left: along, top: across } : { left: across, top: along }
-        const words = timedInputWords(scenario, input, atUs)
-        return (
-          <button
-            key={input}
-            type="button"
-            className={`${styles.update} ${styles.input}`}
-            style={{ ...place, width: size, height: size }}
-            aria-label={words}
-            data-tip={words}
-            tabIndex={input === stop ? 0 : -1}
-            onFocus={() => setCurrent(input)}
-            onKeyDown={(event) => rove(event, bar.current, index)}
-            onClick={() => onOpen(atUs)}
-          />
-        )
-      })}
+      <div className={styles.sheet}>
+        {marks.map(({ input, atUs, alongPx }, index) => {
+          const along = alongPx - (size - flagSize(layout)) / 2
+          const place =
+            layout.layout === 'rows' ? { left: along, top: across } : { left: across, top: along }
+          const words = timedInputWords(scenario, input, atUs)
+          return (
+            <button
+              key={input}
+              type="button"
+              className={`${styles.update} ${styles.input}`}
+              style={{ ...place, width: size, height: size }}
+              aria-label={words}
+              data-tip={words}
+              tabIndex={input === stop ? 0 : -1}
+              onFocus={() => setCurrent(input)}
+              onKeyDown={(event) => rove(event, bar.current, index)}
+              onClick={() => onOpen(atUs)}
+            />
+          )
+        })}
+      </div>
     </div>
   )
 })

@@ -77,7 +77,7 @@ const UpdateButtons = lazy(async () => ({
 
 /** The buttons follow the window as often as this where somebody may use them, and more seldom otherwise. */
 const BUTTONS_EVERY_MS = 250
-const SELDOM = 4
+const SELDOM = 12
 const USED = ':hover, :focus-within'
 
 export function Timeline(props: TimelineProps) {

@@ -44,30 +44,32 @@ export const UpdateButtons = memo(function UpdateButtons({
       aria-orientation={layout.layout === 'rows' ? 'horizontal' : 'vertical'}
       className={styles.updates}
     >
-      {buttons.map(({ update, alongPx, name }, index) => {
-        const wide = Math.max(size, discSize(update, layout) + 4)
-        const place =
-          layout.layout === 'rows'
-            ? { left: alongPx - wide / 2, top: across - size / 2, width: wide, height: size }
-            : { left: across - size / 2, top: alongPx - size / 2, width: size, height: size }
-        return (
-          <button
-            key={update}
-            type="button"
-            className={styles.update}
-            style={place}
-            aria-label={name}
-            tabIndex={update === stop ? 0 : -1}
-            onFocus={() => {
-              setCurrent(update)
-              onHighlight(update)
-            }}
-            onBlur={() => onHighlight(undefined)}
-            onKeyDown={(event) => rove(event, bar.current, index)}
-            onClick={() => onOpen(update)}
-          />
-        )
-      })}
+      <div className={styles.sheet}>
+        {buttons.map(({ update, alongPx, name }, index) => {
+          const wide = Math.max(size, discSize(update, layout) + 4)
+          const place =
+            layout.layout === 'rows'
+              ? { left: alongPx - wide / 2, top: across - size / 2, width: wide, height: size }
+              : { left: across - size / 2, top: alongPx - size / 2, width: size, height: size }
+          return (
+            <button
+              key={update}
+              type="button"
+              className={styles.update}
+              style={place}
+              aria-label={name}
+              tabIndex={update === stop ? 0 : -1}
+              onFocus={() => {
+                setCurrent(update)
+                onHighlight(update)
+              }}
+              onBlur={() => onHighlight(undefined)}
+              onKeyDown={(event) => rove(event, bar.current, index)}
+              onClick={() => onOpen(update)}
+            />
+          )
+        })}
+      </div>
     </div>
   )
 })

@@ -36,6 +36,7 @@ export interface Ink extends Colours {
   hairline: string
   strip: string
   grid: string
+  axis: string
   head: string
 }
 
@@ -68,6 +69,7 @@ export function createInk(theme: ThemeName, protocols: readonly Protocol[]): Ink
     hairline: mix(palette.muted, palette.bg, 0.6),
     strip: mix(palette.border, palette.bg, 0.1),
     grid: mix(palette.border, palette.bg, 0.3),
+    axis: mix(palette.border, palette.bg, 0.6),
     head: mix(palette.border, palette.bg, 0.55),
   }
 }

@@ -10,8 +10,6 @@ import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
 
 /** So many bars of updates that wait together lie beside each other. */
 export const BAR_ROWS = 3
-/** So far back the first update of a queue is looked for. */
-const LONGEST_QUEUE = 48
 /** So many labels are kept a lane; then they are written anew. */
 const MOST_LABELS = 2_000
 
@@ -23,6 +21,8 @@ export class LaneShapes {
   readonly #layer: Layer
   /** By row of the deliveries: what the newest say is asked for in every frame, and writing numbers takes time. */
   readonly #latencies = new Map<number, Label>()
+  /** The row of each update's bar, as far as it was asked for. */
+  readonly #rows: number[] = []
 
   constructor(trace: Trace, index: SceneIndex, lane: number, layer: Layer) {
     this.#layer = layer
@@ -124,17 +124,18 @@ export class LaneShapes {
   }
 
   #bar(update: number, fromUs: Microseconds, toUs: Microseconds): Bar {
-    return { lane: this.#number, update, fromUs, toUs, row: this.#row(update, fromUs) }
+    return { lane: this.#number, update, fromUs, toUs, row: this.#row(update) }
   }
 
   /** Counted from the last update that found nobody waiting: neighbours in a queue lie in other rows. */
-  #row(update: number, createdUs: Microseconds): number {
-    let first = update
-    for (let waits = createdUs; update - first < LONGEST_QUEUE && first > 1; first--) {
-      if (this.lastDelivered(waits) >= first - 1) break
-      waits = this.#trace.createdUs(first - 1)
+  #row(update: number): number {
+    const rows = this.#rows
+    while (rows.length < update) {
+      const next = rows.length + 1
+      const isFirst = this.lastDelivered(this.#trace.createdUs(next)) >= next - 1
+      rows.push(isFirst ? 0 : ((rows.at(-1) ?? 0) + 1) % BAR_ROWS)
     }
-    return (update - first) % BAR_ROWS
+    return rows[update - 1] as number
   }
 
   /** The newest update that the client has at this instant; 0: none. */

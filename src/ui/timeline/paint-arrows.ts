@@ -120,6 +120,7 @@ function paintAlike(pen: Pen, brush: Brush, arrows: Arrow[], emphasis: number): 
 
 /** Texts along their arrows, above the line; left out where they are longer than it. */
 export function paintCaptions(pen: Pen, brush: Brush, captions: readonly Caption[]): void {
+  if (captions.length === 0) return
   const { ctx, columns } = pen
   const { font } = brush.layout.sizes
   ctx.font = `${font}px ${FONT}`

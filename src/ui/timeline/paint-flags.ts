@@ -23,6 +23,7 @@ export const flagSize = ({ sizes }: TimelineLayout): number => Math.round(1.15 *
 export const flagOverlap = (layout: TimelineLayout): number => Math.round(0.35 * flagSize(layout))
 
 export function paintFlags(pen: Pen, brush: Brush, flags: readonly Flag[]): void {
+  if (flags.length === 0) return
   const { ctx, columns } = pen
   const { ink, layout, inputs } = brush
   const size = flagSize(layout)

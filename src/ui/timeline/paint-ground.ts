@@ -1,6 +1,5 @@
 // The paper under the shapes: the strip of updates, lanes with their rails, ticks and the axis. It is all
 // there is to the right of the cursor.
-import { mix } from '../theme/tokens.ts'
 import { type Brush, written } from './brush.ts'
 import type { Ink } from './ink.ts'
 import type { TimelineLayout } from './layout.ts'
@@ -33,7 +32,9 @@ export function paintGround(
     pen.rect(fromPx, lane.from, length, lane.size)
   }
   const found = ticksNear(pen, stepUs, fromPx, toPx)
-  paintGrid(pen, ink, layout, found)
+  const ticksPx = found.map(({ atUs }) => Math.round(pen.at(atUs)))
+  const inside = ticksPx.filter((along) => along > fromPx - 1 && along < toPx)
+  paintGrid(pen, ink, layout, inside)
   for (const [i, lane] of layout.lanes.entries()) {
     ctx.fillStyle = ink.lanes[i]?.rail ?? ink.border
     pen.rect(fromPx, lane.client - 0.5, length, 1)
@@ -52,10 +53,10 @@ function ticksNear({ projection }: Pen, stepUs: number, fromPx: number, toPx: nu
   return ticks(window, stepUs)
 }
 
-function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, found: Tick[]): void {
+function paintGrid(pen: Pen, ink: Ink, { lanes }: TimelineLayout, ticksPx: number[]): void {
   for (const [i, lane] of lanes.entries()) {
     pen.ctx.fillStyle = ink.lanes[i]?.grid ?? ink.grid
-    for (const { atUs } of found) pen.rect(Math.round(pen.at(atUs)), lane.from, 1, lane.size)
+    for (const along of ticksPx) pen.rect(along, lane.from, 1, lane.size)
   }
 }
 
@@ -69,7 +70,7 @@ function paintAxis(
   const { ctx, columns } = pen
   const { ink, layout } = brush
   const { axis, sizes } = layout
-  ctx.fillStyle = mix(ink.border, ink.bg, 0.6)
+  ctx.fillStyle = ink.axis
   pen.rect(fromPx, axis.from, toPx - fromPx, 1)
   const font = `${sizes.font}px ${FONT}`
   ctx.font = font

@@ -1,6 +1,10 @@
 // Shapes → canvas. It decides nothing: what there is, and which label may stand, was decided before. Paths
-// are kept short, for a software rasteriser's time grows faster than their length.
+// are kept short, for a software rasteriser's time grows faster than their length; and where there is nothing
+// to paint no font is set, for that is as dear as a text.
+
+import type { Microseconds } from '../../kernel/time.ts'
 import { type Brush, laneOf, written } from './brush.ts'
+import { BAR_ROWS } from './lane-shapes.ts'
 import { BAR_GAP, barSize, type TimelineLayout } from './layout.ts'
 import { paintArrows, paintStubs } from './paint-arrows.ts'
 import { paintStretches } from './paint-density.ts'
@@ -40,6 +44,7 @@ function paintTints(pen: Pen, brush: Brush, tints: Span[]): void {
 }
 
 export function paintHairlines(pen: Pen, { ink, layout }: Brush, discs: Disc[]): void {
+  if (discs.length === 0) return
   const { ctx } = pen
   const { updates, axis } = layout
   ctx.strokeStyle = ink.hairline
@@ -60,7 +65,13 @@ export function paintBars(pen: Pen, { ink, layout }: Brush, bars: Bar[]): void {
   const thick = barSize(layout.sizes)
   // In rows the latencies are written between bars and rail.
   const first = thick + (pen.columns ? 0.8 * marker : 1.2 * font)
+  /** By lane and row: where the bar before ends. */
+  const ends: Microseconds[] = []
   for (const { lane, fromUs, toUs, row } of bars) {
+    // Of what comes at one instant the oldest is painted first, and hides the others of its row.
+    const strip = lane * BAR_ROWS + row
+    if (ends[strip] === toUs) continue
+    ends[strip] = toUs
     const { from: top = 0, client = 0 } = layout.lanes[lane] ?? {}
     // Where the lane is low its bars lie closer, rather than in the lane above.
     const apart = Math.min(thick + BAR_GAP, (client - top - first) / 2)
@@ -87,7 +98,9 @@ export function paintBands(pen: Pen, brush: Brush, bands: Band[]): void {
 export function paintMarks(pen: Pen, brush: Brush, marks: Mark[], share = 1): void {
   const { ctx } = pen
   const { marker, stroke } = brush.layout.sizes
-  for (const { lane, atUs } of marks) {
+  for (const [i, { lane, atUs }] of marks.entries()) {
+    // Of what comes at one instant only the last mark is seen.
+    if (marks[i + 1]?.lane === lane && marks[i + 1]?.atUs === atUs) continue
     const [strip, ink] = laneOf(brush, lane)
     const hollow = ink.shape === 'ring'
     pen.marker(ink.shape, pen.at(atUs), strip.client, share * (hollow ? marker - stroke : marker))
@@ -124,6 +137,7 @@ export const labelFont = (layout: TimelineLayout): string => `600 ${layout.sizes
 export const labelOffset = ({ sizes }: TimelineLayout): number => sizes.marker / 2 + 3
 
 export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
+  if (labels.length === 0) return
   const { ctx, columns } = pen
   const { layout, ink } = brush
   const { font, marker } = layout.sizes
@@ -167,6 +181,7 @@ export const discSize = (update: number, { sizes, layout }: TimelineLayout): num
   )
 
 export function paintDiscs(pen: Pen, brush: Brush, discs: Disc[], colour?: string): void {
+  if (discs.length === 0) return
   const { ctx, columns } = pen
   const { ink, layout } = brush
   const across = layout.updates.from + layout.updates.size / 2

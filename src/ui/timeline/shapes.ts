@@ -118,6 +118,10 @@ export const noShapes = (): Shapes => ({
   stretches: [],
 })
 
+/** Whether there is nothing to paint. */
+export const isBlank = (shapes: Shapes): boolean =>
+  Object.values(shapes).every((kind) => kind.length === 0)
+
 /** Those that touch a stretch; what happens at an instant reaches `reachUs` to either side. */
 export function touching(shapes: Shapes, fromUs: number, toUs: number, reachUs: number): Shapes {
   const spans = (span: { fromUs: number; toUs: number }) =>

@@ -3,7 +3,7 @@
 // what is painted.
 import type { Microseconds } from '../../kernel/time.ts'
 import { type Context, Pen } from './pen.ts'
-import { type Shapes, touching } from './shapes.ts'
+import { isBlank, type Shapes, touching } from './shapes.ts'
 
 /** Where the shapes come from, and who paints them. */
 export interface TileSource {
@@ -34,6 +34,7 @@ export interface TileGeometry {
 interface Tile {
   index: number
   canvas: HTMLCanvasElement
+  context: CanvasRenderingContext2D
   pen: Pen
   /** Everything up to here is painted. */
   untilUs: Microseconds
@@ -48,7 +49,7 @@ export class Tiles {
   /** One tile along the axis, in CSS pixels: a whole number of the screen's. */
   readonly #length: number
   #tiles = new Map<number, Tile>()
-  #pool: HTMLCanvasElement[] = []
+  #pool: Pick<Tile, 'canvas' | 'context'>[] = []
   #untilUs: Microseconds = Number.NEGATIVE_INFINITY
 
   constructor(source: TileSource, geometry: TileGeometry) {
@@ -59,11 +60,13 @@ export class Tiles {
 
   /** Copies what is known at the cursor to the screen: `lengthPx` from `originPx` of the run's length. */
   draw(context: Context, originPx: number, lengthPx: number, cursorUs: Microseconds): void {
-    this.#moveTo(cursorUs)
     const cursorPx = cursorUs / this.#geometry.usPerPx
     const endPx = Math.min(originPx + lengthPx, cursorPx)
     const first = Math.floor(originPx / this.#length)
     const last = Math.ceil(endPx / this.#length) - 1
+    if (cursorUs < this.#untilUs) this.#goBack(cursorUs)
+    this.#untilUs = cursorUs
+    this.#goOn(first, last, cursorUs)
     for (let index = first; index <= last; index++) {
       const tile = this.#tile(index, cursorUs)
       this.#copy(context, tile, index * this.#length - originPx, endPx - index * this.#length)
@@ -85,13 +88,7 @@ export class Tiles {
     }
   }
 
-  /** Brings all tiles to this instant: forwards they grow, backwards those that know too much go. */
-  #moveTo(cursorUs: Microseconds): void {
-    if (cursorUs < this.#untilUs) this.#goBack(cursorUs)
-    else if (cursorUs > this.#untilUs) this.#goOn(cursorUs)
-    this.#untilUs = cursorUs
-  }
-
+  /** Those that know too much go. */
   #goBack(cursorUs: Microseconds): void {
     const { usPerPx, reachPx, whole } = this.#geometry
     // What came later lies right of the cursor, but for half a mark.
@@ -101,11 +98,11 @@ export class Tiles {
     }
   }
 
-  #goOn(cursorUs: Microseconds): void {
-    if (this.#tiles.size === 0) return
+  /** Brings the tiles in sight to this instant; the others wait until they are looked at. */
+  #goOn(first: number, last: number, cursorUs: Microseconds): void {
     const news = new Map<Microseconds, ReturnType<TileSource['since']>>()
     for (const tile of this.#tiles.values()) {
-      if (tile.untilUs >= cursorUs) continue
+      if (tile.untilUs >= cursorUs || tile.index < first || tile.index > last) continue
       if (!news.has(tile.untilUs)) {
         news.set(tile.untilUs, this.#source.since(tile.untilUs, cursorUs))
       }
@@ -119,7 +116,7 @@ export class Tiles {
     const { usPerPx, labelReachPx } = this.#geometry
     const reachUs = labelReachPx * usPerPx
     const own = touching(shapes, this.#startUs(tile), this.#endUs(tile), reachUs)
-    this.#source.paint(tile.pen, own)
+    if (!isBlank(own)) this.#source.paint(tile.pen, own)
     tile.untilUs = untilUs
   }
 
@@ -145,22 +142,29 @@ export class Tiles {
   }
 
   #blank(index: number, untilUs: Microseconds): Tile {
-    const { columns, across, pixelRatio, usPerPx } = this.#geometry
+    const { columns, usPerPx } = this.#geometry
+    const { canvas, context } = this.#pool.pop() ?? this.#canvas()
+    const pen = new Pen(context, columns, { usPerPx, originPx: index * this.#length })
+    return { index, canvas, context, pen, untilUs }
+  }
+
+  #canvas(): Pick<Tile, 'canvas' | 'context'> {
+    const { columns, across, pixelRatio } = this.#geometry
     const length = Math.round(this.#length * pixelRatio)
     const breadth = Math.max(1, Math.round(across * pixelRatio))
-    const canvas = this.#pool.pop() ?? document.createElement('canvas')
+    const canvas = document.createElement('canvas')
     canvas.width = columns ? breadth : length
     canvas.height = columns ? length : breadth
     const context = canvas.getContext('2d', { alpha: false })
     if (!context) throw new Error('This browser gives no canvas to draw on.')
     context.scale(pixelRatio, pixelRatio)
-    const pen = new Pen(context, columns, { usPerPx, originPx: index * this.#length })
-    return { index, canvas, pen, untilUs }
+    return { canvas, context }
   }
 
-  #drop({ index, canvas }: Tile): void {
+  /** Its canvas is painted over by the next: to make it blank would cost as much as a new one. */
+  #drop({ index, canvas, context }: Tile): void {
     this.#tiles.delete(index)
-    if (this.#pool.length < SPARE_TILES) this.#pool.push(canvas)
+    if (this.#pool.length < SPARE_TILES) this.#pool.push({ canvas, context })
   }
 
   /** Keeps what is on the screen, and a few more for the way back. */
