@@ -41,6 +41,26 @@ describe('a response', () => {
 describe('a request that arrived', () => {
   const url = 'https://wireside.example/messages?lane=2'
 
+  test('is the model itself where the physical one says the same, and otherwise not', async () => {
+    const model = new Request(url, { headers: { Accept: 'application/json' } })
+    const at = 'http://localhost/api/a.1/messages?lane=2'
+    const said = { Accept: 'application/json', 'User-Agent': 'a browser' }
+    const same = new Request(at, { headers: said })
+    expect(await arrivedAs(model, '/messages?lane=2', same)).toBe(model)
+    const others: [Request, path: string][] = [
+      [same, '/messages?lane=3'],
+      [new Request(at, { headers: { ...said, Accept: '*/*' } }), '/messages?lane=2'],
+      [new Request(at, { headers: said, method: 'POST', body: 'said' }), '/messages?lane=2'],
+    ]
+    for (const [physical, path] of others) {
+      const arrived = await arrivedAs(model, path, physical)
+      expect(arrived).not.toBe(model)
+      expect(arrived.method).toBe(physical.method)
+      expect(arrived.headers.get('accept')).toBe(physical.headers.get('accept'))
+      expect(new URL(arrived.url).pathname + new URL(arrived.url).search).toBe(path)
+    }
+  })
+
   test('is the physical one at the address of the model', async () => {
     const model = new Request(url, {
       method: 'POST',

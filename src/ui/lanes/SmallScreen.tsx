@@ -1,6 +1,5 @@
 // What this client's person sees at the cursor, in the scene of the run, and how far behind the server that
 // is. Pressed, it shows the screens of all lanes side by side.
-import { CircleCheck, CircleDashed, Clock } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useSessionState } from '../context.ts'
 import { InPlace } from '../InPlace.tsx'
@@ -15,10 +14,21 @@ const ScreensDialog = lazy(async () => ({
   default: (await import('../scenes/ScreensDialog.tsx')).ScreensDialog,
 }))
 
-const icons: Record<Freshness, typeof Clock> = {
-  nothing: CircleDashed,
-  fresh: CircleCheck,
-  behind: Clock,
+/** In the circle: nothing, a tick, the hands of a clock. */
+const signs: Record<Freshness, string> = {
+  nothing: '',
+  fresh: 'M8.5 12.5l2.5 2.5 4.5-5',
+  behind: 'M12 6.5v5.5l3.5 2',
+}
+
+/** One picture for all states: another one in its place would make the browser order its layers anew. */
+function FreshnessSign({ state }: { state: Freshness }) {
+  return (
+    <svg className="lucide" viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="12" cy="12" r="10" strokeDasharray={state === 'nothing' ? '4 3.85' : undefined} />
+      <path d={signs[state]} />
+    </svg>
+  )
 }
 
 export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
@@ -26,7 +36,6 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
   const figures = useFigures(lane)
   const plain = useSessionState((state) => state.run.scenario.scene === 'none')
   const { state, words } = freshness(figures)
-  const Icon = icons[state]
   const update = (
     <span className={styles.update}>
       <span className={styles.label}>update </span>
@@ -51,7 +60,7 @@ export function SmallScreen({ lane, brief }: { lane: number; brief: boolean }) {
         )}
         <span className="visually-hidden">, </span>
         <InPlace className={styles.freshness}>
-          <Icon aria-hidden="true" />
+          <FreshnessSign state={state} />
           <span>
             {words}
             {state === 'behind' && (

@@ -83,6 +83,7 @@ function paintAxis(
     pen.rect(Math.round(along), axis.from, 1, 5)
     ctx.fillStyle = ink.muted
     const half = (columns ? sizes.font : pen.width(label, font)) / 2
+    if (along + 2 * half < fromPx || along - 2 * half > toPx) continue
     // The first label begins at the start of the run, for before it there is nothing to see.
     const first = atUs === 0 ? along + half : along
     const middle = along <= edgePx ? Math.min(first, edgePx - half) : along
