@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { FrameLoad } from '../session/playing.ts'
 import type { Session } from '../session/session.ts'
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
 /** A loop of sixty frames a second, turned by hand. */
-function handTurned(carries = () => false): {
+function handTurned(load = (): FrameLoad => 'none'): {
   loop: FrameLoop
   run(frames: number, after?: () => void): void
 } {
@@ -14,7 +15,7 @@ function handTurned(carries = () => false): {
     next = frame
   })
   vi.stubGlobal('document', { addEventListener() {} })
-  const loop = createFrameLoop({ frame: carries } as unknown as Session)
+  const loop = createFrameLoop({ frame: load } as unknown as Session)
   loop.start()
   let frames = 0
   return {
@@ -68,9 +69,9 @@ test('who has nothing to do hands the turn on', () => {
   expect(asked).toBe(60)
 })
 
-test('the page gives way to messages on their way, for three frames in a row at most', () => {
-  let carries = true
-  const { loop, run } = handTurned(() => carries)
+test('the page gives way to messages on their way, for five frames in a row at most', () => {
+  let load: FrameLoad = 'carrier'
+  const { loop, run } = handTurned(() => load)
   let drawn = 0
   let done = 0
   loop.subscribe(() => {
@@ -79,15 +80,31 @@ test('the page gives way to messages on their way, for three frames in a row at 
   loop.every(0, () => {
     done++
   })
-  run(3)
+  run(5)
   expect(done).toBe(0)
   run(1)
   expect(done).toBe(1)
-  run(400)
+  run(600)
   expect(done).toBe(101)
-  expect(drawn).toBe(404)
+  expect(drawn).toBe(606)
   run(2)
-  carries = false
+  load = 'none'
   run(10)
   expect(done).toBe(111)
+})
+
+test('where something happens in the run what is light has its turn, and what is heavy waits', () => {
+  let load: FrameLoad = 'run'
+  const { loop, run } = handTurned(() => load)
+  const done = { light: 0, heavy: 0 }
+  loop.every(0, () => done.heavy++)
+  loop.every(0, () => done.light++, 'light')
+  run(5)
+  expect(done).toEqual({ light: 5, heavy: 0 })
+  // In the sixth the one that waited for longest has it, whatever it weighs.
+  run(1)
+  expect(done).toEqual({ light: 5, heavy: 1 })
+  load = 'none'
+  run(100)
+  expect(done).toEqual({ light: 55, heavy: 51 })
 })

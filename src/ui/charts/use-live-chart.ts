@@ -6,7 +6,7 @@ import type { View } from './picture.ts'
 import type { ChartSpec } from './spec.ts'
 
 /** Often enough for lines that grow; whoever wants to see each message has the timeline. */
-const REDRAW_MS = 200
+const REDRAW_MS = 250
 
 export function useLiveChart(
   spec: ChartSpec,

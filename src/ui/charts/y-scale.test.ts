@@ -36,7 +36,7 @@ test('over a run that plays, an axis gets shorter only when it was too long for 
     values.reduce((kept, most) => scale.next(kept, most, true), before)
   // What comes and goes every second and a half, as late news does in a short window.
   expect(looks(Array.from({ length: 400 }, (_, i) => (i % 15 < 8 ? 150 : 2_100)))).toBe(long)
-  expect(looks(Array(24).fill(150))).toBe(long)
+  expect(looks(Array(19).fill(150))).toBe(long)
   expect(looks([700])).toEqual(scaleFor(700))
 })
 

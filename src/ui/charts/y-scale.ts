@@ -40,7 +40,7 @@ export const keptScale = (before: Scale, most: number, whole = false): Scale =>
 /** What sticks out of a moving axis will soon stick out again: so much longer it becomes at least. */
 const GROWTH = 1.5
 /** A moving axis gets shorter after so many looks (about 5 s): what it was made for may come again. */
-const PATIENCE_LOOKS = 25
+const PATIENCE_LOOKS = 20
 
 /** An axis over a run that plays: it grows at once, and gets shorter when it was too long for a while. */
 export class MovingScale {

@@ -1,12 +1,12 @@
 // The head of a lane where lanes are columns some sixty pixels wide: its mark, a short name, two figures.
 // Everything else of it is in its options.
-import { Suspense } from 'react'
 import type { Lane, Protocol } from '../../scenario/scenario.ts'
 import { useSessionState } from '../context.ts'
 import { laneTitle } from '../words/lane-words.ts'
+import { ShortFigures } from './FiguresLine.tsx'
+import { LaneOptionsButton } from './LaneOptionsButton.tsx'
 import styles from './Lanes.module.css'
 import { laneElementId } from './lane-element.ts'
-import { LaneOptionsButton, ShortFigures } from './late-parts.ts'
 import { Marker } from './Marker.tsx'
 
 const shortNames: Record<Protocol, string> = {
@@ -23,33 +23,18 @@ const shortName = ({ id, protocol }: Lane): string =>
 
 export function LaneColumnHead({ lane, index }: { lane: Lane; index: number }) {
   const selected = useSessionState((state) => state.selectedLane === lane.id)
-  const name = (
-    <>
-      <Marker protocol={lane.protocol} size={12} />
-      <span aria-hidden="true">{shortName(lane)}</span>
-      <span className="visually-hidden">Options of {laneTitle(lane)}</span>
-    </>
-  )
   return (
     <section
       className={styles.columnHead}
       data-selected={selected || undefined}
       aria-label={laneTitle(lane)}
     >
-      <Suspense
-        fallback={
-          <button type="button" className="quiet">
-            {name}
-          </button>
-        }
-      >
-        <LaneOptionsButton lane={lane} buttonId={laneElementId(lane.id)}>
-          {name}
-        </LaneOptionsButton>
-      </Suspense>
-      <Suspense>
-        <ShortFigures lane={index} />
-      </Suspense>
+      <LaneOptionsButton lane={lane} buttonId={laneElementId(lane.id)}>
+        <Marker protocol={lane.protocol} size={12} />
+        <span aria-hidden="true">{shortName(lane)}</span>
+        <span className="visually-hidden">Options of {laneTitle(lane)}</span>
+      </LaneOptionsButton>
+      <ShortFigures lane={index} />
     </section>
   )
 }

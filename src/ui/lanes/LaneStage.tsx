@@ -5,10 +5,9 @@ import { type CSSProperties, Suspense, useRef } from 'react'
 import { useSessionState, useTheme } from '../context.ts'
 import { NARROW_PX } from '../panels.ts'
 import { laneLayout, type Strip } from '../timeline/layout.ts'
-import { LaneColumnHead } from './LaneColumnHead.tsx'
 import { LaneHeader } from './LaneHeader.tsx'
 import styles from './Lanes.module.css'
-import { ShortCaptions, SmallScreen } from './late-parts.ts'
+import { LaneColumnHead, ShortCaptions, SmallScreen } from './late-parts.ts'
 import { StageTimeline } from './StageTimeline.tsx'
 import { UpdatesCorner } from './UpdatesCorner.tsx'
 import { useSize } from './use-size.ts'
@@ -54,7 +53,9 @@ export function LaneStage() {
             {lanes.map((lane, index) => (
               <div key={lane.id} {...strip(index)}>
                 {columns ? (
-                  <LaneColumnHead lane={lane} index={index} />
+                  <Suspense>
+                    <LaneColumnHead lane={lane} index={index} />
+                  </Suspense>
                 ) : (
                   <LaneHeader lane={lane} index={index} />
                 )}

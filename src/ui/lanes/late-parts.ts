@@ -5,8 +5,8 @@ import { lazy } from 'react'
 export const FiguresLine = lazy(async () => ({
   default: (await import('./FiguresLine.tsx')).FiguresLine,
 }))
-export const ShortFigures = lazy(async () => ({
-  default: (await import('./FiguresLine.tsx')).ShortFigures,
+export const LaneColumnHead = lazy(async () => ({
+  default: (await import('./LaneColumnHead.tsx')).LaneColumnHead,
 }))
 export const ShortCaptions = lazy(async () => ({
   default: (await import('./FiguresLine.tsx')).ShortCaptions,
@@ -16,7 +16,4 @@ export const SmallScreen = lazy(async () => ({
 }))
 export const LaneActions = lazy(async () => ({
   default: (await import('./LaneActions.tsx')).LaneActions,
-}))
-export const LaneOptionsButton = lazy(async () => ({
-  default: (await import('./LaneOptionsButton.tsx')).LaneOptionsButton,
 }))

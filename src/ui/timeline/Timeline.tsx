@@ -19,13 +19,11 @@ import type { Trace } from '../../trace/trace.ts'
 import { useTurns } from '../context.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import type { Write } from './brush.ts'
-import { carrierOf } from './carrier-of.ts'
-import { type InputMark, inputMarks, sameMarks } from './input-marks.ts'
+import type { InputMark } from './button-places.ts'
 import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
 import type { TimeWindow } from './scale.ts'
 import styles from './Timeline.module.css'
 import type { UpdateButton } from './UpdateButtons.tsx'
-import { updateButtons } from './update-buttons.ts'
 import { useCanvasSize } from './use-canvas-size.ts'
 import { type FrameState, TimelineView } from './view.ts'
 
@@ -108,11 +106,13 @@ export function Timeline(props: TimelineProps) {
   const latest = useRef(props)
   latest.current = props
 
-  const refreshButtons = useCallback(() => {
-    const next = view.current && updateButtons(view.current, state.current)
-    if (next) setButtons((before) => (sameButtons(before, next) ? before : next))
-    const done = view.current && inputMarks(view.current, state.current)
-    if (done) setMarks((before) => (sameMarks(before, done) ? before : done))
+  const refreshButtons = useCallback(async () => {
+    const { inputMarks, sameButtons, sameMarks, updateButtons } = await import('./button-places.ts')
+    if (!view.current) return
+    const next = updateButtons(view.current, state.current)
+    setButtons((before) => (sameButtons(before, next) ? before : next))
+    const done = inputMarks(view.current, state.current)
+    setMarks((before) => (sameMarks(before, done) ? before : done))
   }, [])
 
   const refreshed = useRef({ state: state.current, turns: 0 })
@@ -122,7 +122,7 @@ export function Timeline(props: TimelineProps) {
     current.state = state.current
     const rests = cursorUs === state.current.cursorUs && window === state.current.window
     const due = rests || ++current.turns % SELDOM === 0 || box.current?.matches(USED)
-    if (due) refreshButtons()
+    if (due) void refreshButtons()
     // At rest there is nothing new to show, and the next one has the turn.
     return due && !rests
   }, [refreshButtons])
@@ -146,7 +146,7 @@ export function Timeline(props: TimelineProps) {
     const { highlight, pinned, lit } = latest.current
     view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
-    refreshButtons()
+    void refreshButtons()
   }, [
     trace,
     theme,
@@ -189,7 +189,8 @@ export function Timeline(props: TimelineProps) {
     }
   }, [])
 
-  const onOpen = useCallback((update: number) => {
+  const onOpen = useCallback(async (update: number) => {
+    const { carrierOf } = await import('./carrier-of.ts')
     const carrier = carrierOf(latest.current.trace, update, state.current.cursorUs)
     if (carrier) latest.current.onPin(carrier)
   }, [])
@@ -236,7 +237,3 @@ const RailNames = memo(function RailNames({ lanes }: { lanes: LaneStrip[] }) {
     </div>
   )
 })
-
-const sameButtons = (a: readonly UpdateButton[], b: readonly UpdateButton[]): boolean =>
-  a.length === b.length &&
-  a.every(({ update, alongPx }, i) => update === b[i]?.update && alongPx === b[i]?.alongPx)
