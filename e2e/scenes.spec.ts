@@ -94,3 +94,39 @@ test('all screens side by side, in every scene', async ({ page }) => {
     await expect(small).toBeFocused()
   }
 })
+
+for (const [theme, width, height] of [
+  ['light', 390, 844],
+  ['light', 1440, 900],
+  ['projector', 1920, 1080],
+] as const) {
+  test(`a price is seen whole: ${theme}, ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript((name) => localStorage.setItem('wireside:theme', name), theme)
+    await visit(page, './#/?v=1&preset=lecture&scene=stock-price')
+    // With charts open the rows are as low as they get.
+    if (width === 1440) await page.keyboard.press('c')
+    const prices = page.locator('[data-control="screens"] [data-scene="stock-price"]')
+    await expect(prices.filter({ hasText: /\d\.\d\d/ })).toHaveCount(5)
+    const cut = await prices.evaluateAll(
+      (screens) =>
+        screens.filter((screen) => {
+          const price = [...screen.children].find(({ textContent }) =>
+            /^\d+\.\d\d$/.test(textContent),
+          )
+          if (!price) return true
+          const text = document.createRange()
+          text.selectNodeContents(price)
+          const [inner, outer] = [text.getBoundingClientRect(), screen.getBoundingClientRect()]
+          const below = 0.15 * inner.height
+          return (
+            inner.left < outer.left - 0.5 ||
+            inner.right > outer.right + 0.5 ||
+            inner.top < outer.top - below ||
+            inner.bottom > outer.bottom + below
+          )
+        }).length,
+    )
+    expect(cut).toBe(0)
+  })
+}
