@@ -3,7 +3,7 @@
 import type { Turn } from '../kernel/clock.ts'
 
 declare const setImmediate: ((run: () => void) => unknown) | undefined
-/** Prioritized Task Scheduling. A task of its own costs the browser a tenth of a message to itself. */
+/** Prioritized Task Scheduling. A message to oneself goes through the pipes between processes; a task does not. */
 declare const scheduler: { postTask?(run: () => void): Promise<void> } | undefined
 
 function createTurn(): Turn {
