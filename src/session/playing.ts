@@ -73,9 +73,8 @@ export function createPlaying(core: Core, rest: () => void): Playing {
     return CALM_STEP_MS
   }
 
-  /** Whether the run comes to something that happens in this frame. */
-  let happens = false
-  const play = (ms: number, speed: number) => {
+  /** Says whether the run comes to something that happens. */
+  const play = (ms: number, speed: number): boolean => {
     const { run, busy } = core.driver
     const portionMs = portionOf(ms)
     const stepUs = portionMs * US_PER_MS * speed
@@ -83,14 +82,15 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       moment.cursorUs = Math.min(run.headUs, Math.round(moment.cursorUs + stepUs))
       moment.live = moment.cursorUs >= run.headUs
       core.targetUs = run.headUs
-      return
+      return false
     }
     const furthestUs = run.headUs + Math.max(MOST_DEBT_MS, portionMs) * US_PER_MS * speed
     core.targetUs = Math.min(Math.max(core.targetUs, run.headUs) + stepUs, furthestUs, run.endUs)
     const targetUs = Math.floor(core.targetUs)
-    happens = busy || (run.nextUs ?? Number.POSITIVE_INFINITY) <= targetUs
+    const happens = busy || (run.nextUs ?? Number.POSITIVE_INFINITY) <= targetUs
     if (!busy && targetUs > run.headUs) core.driver.do(() => run.runTo(targetUs)).catch(failed)
     if (!busy && run.headUs >= run.endUs) rest()
+    return happens
   }
 
   let unsaidMs = 0
@@ -115,9 +115,9 @@ export function createPlaying(core: Core, rest: () => void): Playing {
       lastRun = core.driver.run
       lastSpeed = speed
 
-      happens = catchingUpTo !== undefined
+      let happens = catchingUpTo !== undefined
       if (catchingUpTo !== undefined) catchUp(catchingUpTo)
-      else if (playing) play(ms, speed)
+      else if (playing) happens = play(ms, speed)
       else gatheredMs = CALM_STEP_MS
 
       const { run } = core.driver
