@@ -1,5 +1,6 @@
 // What a person or a browser does without: movement, a second window, a line between the windows.
 import { expect, type Page, test } from '@playwright/test'
+import { difference, photoOf } from './photo.ts'
 import { watchTroubles } from './troubles.ts'
 import { visit } from './visit.ts'
 
@@ -71,4 +72,40 @@ test('where there is no line between windows, the stage works alone and says so'
   await page.keyboard.press('PageDown')
   await expect(page.locator('main[data-beat="2"]')).toBeVisible()
   expect(troubles).toEqual([])
+})
+
+/** What the lanes and the scrub bar show, where a person comes by a link to a message, looks closer and goes back. */
+async function lookAround(page: Page): Promise<Buffer[]> {
+  await visit(page, './#/?v=1&preset=lecture&t=9s&pin=polling.3')
+  await page.waitForFunction(() => window.wireside.headUs === 9_000_000)
+  const bar = page.getByRole('slider', { name: 'Time' })
+  await bar.focus()
+  const seen: Buffer[] = []
+  // The first key has all painted anew: until then what was painted with which frame shows at some edges.
+  for (const key of ['+', 'PageDown', 'ArrowLeft', '-', '0']) {
+    await page.keyboard.press(key)
+    seen.push(await photoOf(page.getByRole('img', { name: /^Timeline of/ })), await photoOf(bar))
+  }
+  return seen
+}
+
+test('without a thread that paints, the picture is the same', async ({ page, browser }) => {
+  const painted = await lookAround(page)
+  // Each key changed it, or the comparison would say little.
+  expect(new Set(painted.map((photo) => photo.toString('base64'))).size).toBe(painted.length)
+  const prevented: ((page: Page) => Promise<unknown>)[] = [
+    (without) => without.route('**/painter-worker*', (route) => route.abort()),
+    (without) =>
+      without.addInitScript(() =>
+        Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen'),
+      ),
+  ]
+  for (const prevent of prevented) {
+    const without = await browser.newPage()
+    await prevent(without)
+    // A text that stands aslant has edges of another grey.
+    for (const [step, photo] of (await lookAround(without)).entries())
+      expect(await difference(page, photo, painted[step] as Buffer)).toBeLessThan(16)
+    await without.close()
+  }
 })

@@ -1,6 +1,7 @@
 // The benchmark's page: one way to draw, one amount of traffic. It draws the frames it is asked for; whoever
 // asks measures. ?way=ours|svg|vis|empty&n=20000&seconds=100&show=follow|whole
 
+import { createPageBoard } from '../../src/ui/timeline/board/page-board.ts'
 import { TimelineView } from '../../src/ui/timeline/view.ts'
 import { startEmpty } from './empty.ts'
 import { startOurs } from './ours.tsx'
@@ -42,7 +43,7 @@ const nextFrame = () => new Promise(requestAnimationFrame)
 function appendCosts(total: number, chunks: number): number[] {
   const run = new Traffic(total, 100e6)
   const canvas = document.createElement('canvas')
-  const view = new TimelineView(canvas, {
+  const view = new TimelineView(createPageBoard(canvas), {
     trace: run.trace,
     theme: 'light',
     layout: 'rows',

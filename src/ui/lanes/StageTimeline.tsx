@@ -48,6 +48,7 @@ export function StageTimeline({ layout }: { layout: 'rows' | 'columns' }) {
       lit={lit}
       theme={theme}
       reducedMotion={calm}
+      apart
       layout={layout}
       layer={layer}
       scenario={played}

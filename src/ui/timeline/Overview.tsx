@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Microseconds, US_PER_MS, US_PER_SECOND } from '../../kernel/time.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
+import { useBoard } from './board/use-board.ts'
 import { OverviewView } from './overview-view.ts'
 import { panned, type TimeWindow } from './scale.ts'
 import styles from './Timeline.module.css'
@@ -37,13 +38,18 @@ export function Overview(props: OverviewProps) {
   const view = useRef<OverviewView>(undefined)
   const state = useRef<FrameState>({ cursorUs, headUs, window })
   const grip = useRef<'cursor' | 'window' | undefined>(undefined)
+  const { board, key } = useBoard(canvas, true)
   const size = useCanvasSize(box)
 
   useLayoutEffect(() => {
-    if (!canvas.current || size.width === 0) return
-    view.current = new OverviewView(canvas.current, { trace, theme, ...size })
+    if (!board || size.width === 0) return
+    view.current = new OverviewView(board, { trace, theme, ...size })
     view.current.draw(state.current)
-  }, [trace, theme, size])
+    return () => {
+      view.current?.close()
+      view.current = undefined
+    }
+  }, [board, trace, theme, size])
 
   useEffect(
     () =>
@@ -110,7 +116,7 @@ export function Overview(props: OverviewProps) {
         grip.current = undefined
       }}
     >
-      <canvas ref={canvas} className={styles.canvas} />
+      <canvas key={key} ref={canvas} className={styles.canvas} />
     </div>
   )
 }

@@ -18,6 +18,7 @@ import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { useTurns } from '../context.ts'
 import type { ThemeName } from '../theme/tokens.ts'
+import { useBoard } from './board/use-board.ts'
 import type { Write } from './brush.ts'
 import type { InputMark } from './button-places.ts'
 import { type LaneStrip, type Layout, laneLayout } from './layout.ts'
@@ -56,6 +57,8 @@ export interface TimelineProps {
   viewportHeight?: number
   /** The window stays where it is: then no label is cut by its end. */
   still?: boolean
+  /** It is painted on a thread of its own, where there can be one: it changes in every frame. */
+  apart?: boolean
   /** How its figures are written in another language; it stays the same while the language does. */
   write?: Write | undefined
   /** What the picture is, in a sentence. */
@@ -75,7 +78,7 @@ const UpdateButtons = lazy(async () => ({
 
 /** The buttons follow the window as often as this where somebody may use them, and more seldom otherwise. */
 const BUTTONS_EVERY_MS = 250
-const SELDOM = 12
+const SELDOM = 4
 const USED = ':hover, :focus-within'
 
 export function Timeline(props: TimelineProps) {
@@ -84,6 +87,7 @@ export function Timeline(props: TimelineProps) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<TimelineView>(undefined)
+  const { board, key } = useBoard(canvas, props.apart ?? false)
   const size = useCanvasSize(box)
   const [buttons, setButtons] = useState<readonly UpdateButton[]>([])
   const [marks, setMarks] = useState<readonly InputMark[]>([])
@@ -130,8 +134,8 @@ export function Timeline(props: TimelineProps) {
 
   // A new picture where its structure changed: other lanes, another theme, layer or size.
   useLayoutEffect(() => {
-    if (!canvas.current || size.width === 0 || size.height === 0) return
-    view.current = new TimelineView(canvas.current, {
+    if (!board || size.width === 0 || size.height === 0) return
+    view.current = new TimelineView(board, {
       trace,
       theme,
       layout,
@@ -147,7 +151,12 @@ export function Timeline(props: TimelineProps) {
     view.current.focus({ highlight, pinned, lit })
     view.current.draw(state.current)
     void refreshButtons()
+    return () => {
+      view.current?.close()
+      view.current = undefined
+    }
   }, [
+    board,
     trace,
     theme,
     layout,
@@ -203,7 +212,13 @@ export function Timeline(props: TimelineProps) {
     <div className={styles.frame}>
       {layout === 'rows' && <RailNames lanes={strips.lanes} />}
       <div ref={box} className={`${styles.timeline} ${styles[layout]}`}>
-        <canvas ref={canvas} className={styles.canvas} role="img" aria-label={props.label} />
+        <canvas
+          key={key}
+          ref={canvas}
+          className={styles.canvas}
+          role="img"
+          aria-label={props.label}
+        />
         <Suspense>
           <UpdateButtons
             buttons={buttons}

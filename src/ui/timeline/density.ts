@@ -12,7 +12,8 @@ import { isCounted } from './arrow-style.ts'
 export const countRows = ['up', 'down', 'delivered'] as const
 export type CountRow = (typeof countRows)[number]
 
-const STEP_US = 10_000
+/** Within a step nobody knows when something happened: a count there changes until the step is over. */
+export const STEP_US = 10_000
 
 const SENT = entryKinds.indexOf('sent')
 const DELIVERED = entryKinds.indexOf('delivered')

@@ -3,7 +3,8 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
-import { type Density, densityOf } from './density.ts'
+import { type Board, type Sheet, screenPixels } from './board/board.ts'
+import { type Density, densityOf, STEP_US } from './density.ts'
 import { createInk, type Ink } from './ink.ts'
 import { countShare } from './paint-density.ts'
 import type { FrameState } from './view.ts'
@@ -30,33 +31,34 @@ export function overviewSpan(headUs: Microseconds): Microseconds {
 
 export class OverviewView {
   readonly options: OverviewOptions
-  readonly #context: CanvasRenderingContext2D
-  readonly #picture: HTMLCanvasElement
-  readonly #paper: CanvasRenderingContext2D
+  readonly #board: Board
+  /** The counts, which are copied to the screen. */
+  readonly #picture: Sheet
   readonly #ink: Ink
   readonly #density: Density
   #spanUs: Microseconds = 0
   #paintedUs: Microseconds = 0
   #drawn = ''
 
-  constructor(canvas: HTMLCanvasElement, options: OverviewOptions) {
+  constructor(board: Board, options: OverviewOptions) {
+    this.#board = board
     this.options = options
-    this.#picture = document.createElement('canvas')
-    this.#context = this.#prepare(canvas)
-    this.#paper = this.#prepare(this.#picture)
-    const protocols = options.trace.lanes.map(({ protocol }) => protocol)
-    this.#ink = createInk(options.theme, protocols)
-    this.#density = densityOf(options.trace)
+    const { trace, theme, width, height, pixelRatio } = options
+    board.setSize(width, height, pixelRatio)
+    this.#picture = board.sheet(...this.#pixels())
+    const protocols = trace.lanes.map(({ protocol }) => protocol)
+    this.#ink = createInk(theme, protocols)
+    this.#density = densityOf(trace)
   }
 
-  #prepare(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  #pixels(): [width: number, height: number] {
     const { width, height, pixelRatio } = this.options
-    canvas.width = Math.max(1, Math.round(width * pixelRatio))
-    canvas.height = Math.max(1, Math.round(height * pixelRatio))
-    const context = canvas.getContext('2d', { alpha: false })
-    if (!context) throw new Error('This browser gives no canvas to draw on.')
-    context.scale(pixelRatio, pixelRatio)
-    return context
+    return [screenPixels(width, pixelRatio), screenPixels(height, pixelRatio)]
+  }
+
+  /** Another view is painted on its board from now on. */
+  close(): void {
+    this.#board.discard([this.#picture])
   }
 
   /** The instant at this place on the bar. */
@@ -78,9 +80,9 @@ export class OverviewView {
     this.#drawn = key
     this.#bring(headUs)
     const { width, height } = this.options
-    const context = this.#context
+    const context = this.#board.surface
     const ink = this.#ink
-    context.drawImage(this.#picture, 0, 0, width, height)
+    this.#board.copy(this.#picture, ...this.#pixels(), 0, 0)
     const from = Math.max(1, this.placeOf(window.fromUs, headUs))
     const to = Math.min(width - 1, Math.max(from + 3, this.placeOf(window.toUs, headUs)))
     const headPx = this.placeOf(headUs, headUs)
@@ -103,6 +105,7 @@ export class OverviewView {
     context.lineWidth = 1.5
     context.strokeStyle = ink.bg
     context.stroke()
+    this.#board.show()
     return true
   }
 
@@ -114,10 +117,11 @@ export class OverviewView {
     if (spanUs !== this.#spanUs || headUs < this.#paintedUs) {
       this.#spanUs = spanUs
       this.#paintedUs = 0
-      this.#paper.fillStyle = this.#ink.surface
-      this.#paper.fillRect(0, 0, width, height)
+      this.#picture.surface.fillStyle = this.#ink.surface
+      this.#picture.surface.fillRect(0, 0, width, height)
     }
-    const first = Math.floor(this.placeOf(this.#paintedUs, headUs))
+    // What came within the step that the head was in changes its columns.
+    const first = Math.floor(this.placeOf(Math.max(0, this.#paintedUs - STEP_US), headUs))
     const last = Math.ceil(this.placeOf(headUs, headUs))
     for (let column = first; column < last; column++) this.#column(column, headUs)
     this.#paintedUs = headUs
@@ -131,7 +135,7 @@ export class OverviewView {
     const toUs = Math.min(headUs, fromUs + 2 * usPerPx)
     const pitch = (height - 8) / trace.lanes.length
     const room = Math.max(1, pitch - 1.5)
-    const paper = this.#paper
+    const paper = this.#picture.surface
     paper.fillStyle = this.#ink.surface
     paper.fillRect(column, 0, 1, height)
     for (const lane of trace.lanes.keys()) {

@@ -1,14 +1,11 @@
-// What is painted anew each frame, over the tiles: dots on their way, the cursor with its handle, the head,
-// and what the person follows or has pinned.
+// What is painted anew each frame, over the tiles: dots on their way, the cursor with its handle, the head.
 import type { Microseconds } from '../../kernel/time.ts'
-import { mix } from '../theme/tokens.ts'
 import { type Brush, laneOf, written } from './brush.ts'
-import { labelFont, paintBands, paintBars, paintDiscs, paintLabels, paintMarks } from './paint.ts'
-import { paintArrows } from './paint-arrows.ts'
+import { labelFont } from './paint.ts'
 import { clearTickLabels } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
 import { instantLabel, tickStep } from './scale.ts'
-import type { Arrow, Shapes } from './shapes.ts'
+import type { Arrow } from './shapes.ts'
 
 /** A dot where each message is at this instant. */
 export function paintDots(pen: Pen, brush: Brush, arrows: Arrow[], cursorUs: Microseconds): void {
@@ -47,99 +44,6 @@ export function paintStarts(pen: Pen, brush: Brush, arrows: Arrow[]): void {
     pen.line(pen.at(fromUs + share * (toUs - fromUs)), from + share * (to - from))
     ctx.stroke()
   }
-}
-
-/** Makes everything in the lanes pale, so that what is painted next stands out. */
-function pale(pen: Pen, { layout, ink }: Brush, lengthPx: number): void {
-  const { ctx } = pen
-  ctx.globalAlpha = 0.55
-  for (const [i, { from, size }] of layout.lanes.entries()) {
-    ctx.fillStyle = ink.lanes[i]?.ground ?? ink.bg
-    pen.rect(0, from, lengthPx, size)
-  }
-  ctx.globalAlpha = 1
-}
-
-/** The messages of one line of the code, strong, over the rest made pale. */
-export function paintLine(
-  pen: Pen,
-  brush: Brush,
-  { arrows, bands }: Shapes,
-  cursorPx: number,
-  lengthPx: number,
-): void {
-  pale(pen, brush, lengthPx)
-  paintBands(pen, brush, bands)
-  behind(pen, brush, cursorPx, () => paintArrows(pen, brush, arrows, 1.5))
-}
-
-/** One update through all lanes, strong, over the rest made pale. */
-export function paintFollowed(
-  pen: Pen,
-  brush: Brush,
-  shapes: Shapes,
-  cursorPx: number,
-  lengthPx: number,
-): void {
-  const { ctx } = pen
-  const { layout, ink } = brush
-  pale(pen, brush, lengthPx)
-  ctx.fillStyle = ink.text
-  const width = 0.8 * layout.sizes.stroke
-  for (const { atUs } of shapes.discs) {
-    const across = layout.updates.from + layout.updates.size / 2
-    pen.rect(pen.at(atUs) - width / 2, across, width, layout.axis.from - across)
-  }
-  paintBars(pen, { ...brush, ink: strongBars(brush) }, shapes.bars)
-  behind(pen, brush, cursorPx, () => paintArrows(pen, brush, shapes.arrows, 1.5))
-  paintMarks(pen, brush, shapes.marks, 1.25)
-  paintLabels(pen, brush, shapes.labels)
-  paintDiscs(pen, brush, shapes.discs, ink.focus)
-}
-
-const strongBars = ({ ink }: Brush) => ({
-  ...ink,
-  lanes: ink.lanes.map((lane) => ({ ...lane, bar: mix(lane.colour, lane.ground, 0.8) })),
-})
-
-/** Paints only what lies behind the cursor. */
-function behind(pen: Pen, { layout }: Brush, cursorPx: number, paint: () => void): void {
-  const { ctx } = pen
-  ctx.save()
-  ctx.beginPath()
-  if (pen.columns) ctx.rect(0, 0, layout.size, cursorPx)
-  else ctx.rect(0, 0, cursorPx, layout.size)
-  ctx.clip()
-  paint()
-  ctx.restore()
-}
-
-/** The message that the person looks at, in a halo. */
-export function paintPinned(pen: Pen, brush: Brush, shapes: Shapes, cursorPx: number): void {
-  behind(pen, brush, cursorPx, () => paintHalo(pen, brush, shapes))
-}
-
-function paintHalo(pen: Pen, brush: Brush, shapes: Shapes): void {
-  const { ctx } = pen
-  const { ink, layout } = brush
-  for (const { lane, fromUs, toUs, fromServer } of shapes.arrows) {
-    const [strip, laneInk] = laneOf(brush, lane)
-    ctx.lineCap = 'round'
-    for (const [colour, width] of [
-      [ink.focus, 7],
-      [mix(ink.focus, laneInk.ground, 0.25), 5],
-    ] as const) {
-      ctx.strokeStyle = colour
-      ctx.lineWidth = width * (layout.sizes.stroke / 2)
-      ctx.beginPath()
-      pen.move(pen.at(fromUs), fromServer ? strip.server : strip.client)
-      pen.line(pen.at(toUs), fromServer ? strip.client : strip.server)
-      ctx.stroke()
-    }
-    ctx.lineCap = 'butt'
-  }
-  paintBands(pen, brush, shapes.bands)
-  paintArrows(pen, brush, shapes.arrows, 1.2)
 }
 
 /** The newest instant, where the cursor is behind it. */

@@ -3,8 +3,6 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import type { MarkerShape } from '../theme/tokens.ts'
 
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
 /** All that painters use of a context: whoever offers this can be painted on, a file as well as a canvas. */
 export type Surface = Pick<
   CanvasRenderingContext2D,

@@ -3,8 +3,6 @@
 // It speaks in time and lanes, and knows no pixels.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
-import type { CallSite } from '../../trace/call-sites.ts'
-import { messagesOfLine } from '../../trace/messages-of-line.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { opensStream } from './arrow-style.ts'
 import { LaneShapes } from './lane-shapes.ts'
@@ -40,7 +38,7 @@ export class Scene {
     for (const lane of this.#lanes.keys()) {
       this.#streams(shapes, lane, fromUs, toUs, untilUs)
       this.trace.lane(lane).messages.forEachIn(fromUs, endUs, (message) => {
-        this.#message(shapes, lane, message, untilUs)
+        this.addMessage(shapes, lane, message, untilUs)
       })
       this.#deliveries(shapes, lane, fromUs, toUs, untilUs)
       shapes.stubs.push(...this.#index.lossesIn(lane, fromUs, endUs))
@@ -149,62 +147,8 @@ export class Scene {
     return found
   }
 
-  /** One update through all lanes, as far as it has come. */
-  update(update: number, cursorUs: Microseconds): Shapes {
-    const shapes = noShapes()
-    if (update < 1 || update > this.trace.updates.createdUs.length) return shapes
-    const createdUs = this.trace.createdUs(update)
-    if (createdUs > cursorUs) return shapes
-    shapes.discs.push({ atUs: createdUs, update })
-    for (const [lane, { messages, deliveries }] of this.trace.lanes.entries()) {
-      const of = this.lane(lane)
-      const row = deliveries.update.countUpTo(update) - 1
-      if (row >= 0 && deliveries.update.at(row) === update && deliveries.atUs.at(row) <= cursorUs) {
-        of.delivery(shapes, row)
-        shapes.arrows.push(of.arrow(deliveries.message.at(row)))
-        continue
-      }
-      messages.forEachIn(cursorUs, cursorUs, (message) => {
-        const first = messages.firstUpdate.at(message)
-        const carries = update >= first && update < first + messages.updateCount.at(message)
-        if (carries && messages.arrivalUs.at(message) > cursorUs) {
-          shapes.arrows.push(of.arrow(message))
-        }
-      })
-      of.waiting(shapes, cursorUs)
-    }
-    shapes.bars = shapes.bars.filter((bar) => bar.update === update)
-    return shapes
-  }
-
-  /** One message, with what its request or the server's holding of it is. */
-  message(lane: number, message: number, cursorUs: Microseconds): Shapes {
-    const shapes = noShapes()
-    const { messages } = this.trace.lane(lane)
-    if (message >= messages.length || messages.sentUs.at(message) > cursorUs) return shapes
-    shapes.arrows.push(this.lane(lane).arrow(message))
-    const band = this.lane(lane).band(message, cursorUs)
-    if (band) shapes.bands.push(band)
-    return shapes
-  }
-
-  /** The messages of one line of the code, known at `untilUs`. */
-  line(
-    lane: number,
-    site: CallSite,
-    fromUs: Microseconds,
-    toUs: Microseconds,
-    untilUs: Microseconds,
-  ): Shapes {
-    const shapes = noShapes()
-    const { messages } = this.trace.lane(lane)
-    for (const message of messagesOfLine(messages, site, fromUs, Math.min(toUs, untilUs))) {
-      this.#message(shapes, lane, message, untilUs)
-    }
-    return shapes
-  }
-
-  #message(shapes: Shapes, lane: number, message: number, untilUs: Microseconds): void {
+  /** Adds a message, with what it is held and with the status of an answer, as far as it is known. */
+  addMessage(shapes: Shapes, lane: number, message: number, untilUs: Microseconds): void {
     const { messages } = this.trace.lane(lane)
     const of = this.lane(lane)
     if (!this.#whole || messages.arrivalUs.at(message) <= untilUs) {

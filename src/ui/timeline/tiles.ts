@@ -2,7 +2,8 @@
 // grows with the cursor and is thrown away when the cursor goes back behind what it shows. It does not know
 // what is painted.
 import type { Microseconds } from '../../kernel/time.ts'
-import { type Context, Pen } from './pen.ts'
+import { type Board, type Sheet, screenPixels } from './board/board.ts'
+import { Pen } from './pen.ts'
 import { isBlank, type Shapes, touching } from './shapes.ts'
 
 /** Where the shapes come from, and who paints them. */
@@ -33,8 +34,7 @@ export interface TileGeometry {
 
 interface Tile {
   index: number
-  canvas: HTMLCanvasElement
-  context: CanvasRenderingContext2D
+  sheet: Sheet
   pen: Pen
   /** Everything up to here is painted. */
   untilUs: Microseconds
@@ -44,22 +44,24 @@ const TILE_PX = 128
 const SPARE_TILES = 6
 
 export class Tiles {
+  readonly #board: Board
   readonly #source: TileSource
   readonly #geometry: TileGeometry
   /** One tile along the axis, in CSS pixels: a whole number of the screen's. */
   readonly #length: number
   #tiles = new Map<number, Tile>()
-  #pool: Pick<Tile, 'canvas' | 'context'>[] = []
+  #pool: Sheet[] = []
   #untilUs: Microseconds = Number.NEGATIVE_INFINITY
 
-  constructor(source: TileSource, geometry: TileGeometry) {
+  constructor(board: Board, source: TileSource, geometry: TileGeometry) {
+    this.#board = board
     this.#source = source
     this.#geometry = geometry
     this.#length = Math.round(TILE_PX * geometry.pixelRatio) / geometry.pixelRatio
   }
 
   /** Copies what is known at the cursor to the screen: `lengthPx` from `originPx` of the run's length. */
-  draw(context: Context, originPx: number, lengthPx: number, cursorUs: Microseconds): void {
+  draw(originPx: number, lengthPx: number, cursorUs: Microseconds): void {
     const cursorPx = cursorUs / this.#geometry.usPerPx
     const endPx = Math.min(originPx + lengthPx, cursorPx)
     const first = Math.floor(originPx / this.#length)
@@ -69,23 +71,17 @@ export class Tiles {
     this.#goOn(first, last, cursorUs)
     for (let index = first; index <= last; index++) {
       const tile = this.#tile(index, cursorUs)
-      this.#copy(context, tile, index * this.#length - originPx, endPx - index * this.#length)
+      this.#copy(tile, index * this.#length - originPx, endPx - index * this.#length)
     }
     this.#forget(first, last)
   }
 
-  #copy(context: Context, { canvas }: Tile, along: number, until: number): void {
+  #copy({ sheet }: Tile, along: number, until: number): void {
     const { columns, pixelRatio } = this.#geometry
-    const device = Math.round(Math.min(this.#length, until) * pixelRatio)
-    if (device <= 0) return
-    const shown = device / pixelRatio
-    if (columns) {
-      const breadth = canvas.width
-      context.drawImage(canvas, 0, 0, breadth, device, 0, along, breadth / pixelRatio, shown)
-    } else {
-      const breadth = canvas.height
-      context.drawImage(canvas, 0, 0, device, breadth, along, 0, shown, breadth / pixelRatio)
-    }
+    const shown = Math.round(Math.min(this.#length, until) * pixelRatio)
+    if (shown <= 0) return
+    if (columns) this.#board.copy(sheet, this.#breadth, shown, 0, along)
+    else this.#board.copy(sheet, shown, this.#breadth, along, 0)
   }
 
   /** Those that know too much go. */
@@ -143,28 +139,35 @@ export class Tiles {
 
   #blank(index: number, untilUs: Microseconds): Tile {
     const { columns, usPerPx } = this.#geometry
-    const { canvas, context } = this.#pool.pop() ?? this.#canvas()
-    const pen = new Pen(context, columns, { usPerPx, originPx: index * this.#length })
-    return { index, canvas, context, pen, untilUs }
+    const sheet = this.#pool.pop() ?? this.#sheet()
+    const pen = new Pen(sheet.surface, columns, { usPerPx, originPx: index * this.#length })
+    return { index, sheet, pen, untilUs }
   }
 
-  #canvas(): Pick<Tile, 'canvas' | 'context'> {
-    const { columns, across, pixelRatio } = this.#geometry
+  #sheet(): Sheet {
+    const { columns, pixelRatio } = this.#geometry
     const length = Math.round(this.#length * pixelRatio)
-    const breadth = Math.max(1, Math.round(across * pixelRatio))
-    const canvas = document.createElement('canvas')
-    canvas.width = columns ? breadth : length
-    canvas.height = columns ? length : breadth
-    const context = canvas.getContext('2d', { alpha: false })
-    if (!context) throw new Error('This browser gives no canvas to draw on.')
-    context.scale(pixelRatio, pixelRatio)
-    return { canvas, context }
+    return columns
+      ? this.#board.sheet(this.#breadth, length)
+      : this.#board.sheet(length, this.#breadth)
   }
 
-  /** Its canvas is painted over by the next: to make it blank would cost as much as a new one. */
-  #drop({ index, canvas, context }: Tile): void {
+  /** Pixels of the screen across the time axis. */
+  get #breadth(): number {
+    return screenPixels(this.#geometry.across, this.#geometry.pixelRatio)
+  }
+
+  /** Its sheet is painted over by the next: to make it blank would cost as much as a new one. */
+  #drop({ index, sheet }: Tile): void {
     this.#tiles.delete(index)
-    if (this.#pool.length < SPARE_TILES) this.#pool.push({ canvas, context })
+    if (this.#pool.length < SPARE_TILES) this.#pool.push(sheet)
+    else this.#board.discard([sheet])
+  }
+
+  /** They are not needed any more. */
+  close(): void {
+    this.#board.discard([...this.#tiles.values()].map(({ sheet }) => sheet))
+    this.#board.discard(this.#pool)
   }
 
   /** Keeps what is on the screen, and a few more for the way back. */

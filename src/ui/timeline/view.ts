@@ -3,10 +3,10 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Layer } from '../../scenario/layers.ts'
 import type { Input } from '../../scenario/scenario.ts'
-import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { Admission } from './admission.ts'
+import type { Board } from './board/board.ts'
 import { type Brush, type Write, written } from './brush.ts'
 import { captionsOn } from './captions.ts'
 import { busiest, countsWithin } from './counts.ts'
@@ -24,16 +24,9 @@ import {
 } from './paint.ts'
 import { paintCaptions } from './paint-arrows.ts'
 import { paintFlags } from './paint-flags.ts'
+import type { Focus } from './paint-focus.ts'
 import { paintGround, TICK_REACH_PX } from './paint-ground.ts'
-import {
-  paintCursor,
-  paintDots,
-  paintFollowed,
-  paintHead,
-  paintLine,
-  paintPinned,
-  paintStarts,
-} from './paint-live.ts'
+import { paintCursor, paintDots, paintHead, paintStarts } from './paint-live.ts'
 import { Pen, type Projection } from './pen.ts'
 import { lengthUs, type TimeWindow, tickStep } from './scale.ts'
 import { Scene } from './scene.ts'
@@ -66,12 +59,8 @@ export interface ViewOptions {
   write?: Write | undefined
 }
 
-export interface Focus {
-  highlight: number | undefined
-  pinned: { lane: number; message: number } | undefined
-  /** A line of the code, whose messages stand out. */
-  lit: { lane: number; site: CallSite } | undefined
-}
+/** Comes when something is looked at for the first time. */
+let focusPainter: typeof import('./paint-focus.ts') | undefined
 
 /** Arrows become counts where messages of one lane lie closer than this, and arrows again beyond that. */
 const COUNTS_BELOW_PX = 2
@@ -83,7 +72,7 @@ export class TimelineView {
   readonly options: ViewOptions
   readonly layout: TimelineLayout
   readonly scene: Scene
-  readonly #context: CanvasRenderingContext2D
+  readonly #board: Board
   readonly #brush: Brush
   #counts = false
   #tiles: Tiles | undefined
@@ -92,15 +81,11 @@ export class TimelineView {
   #drawn = ''
   #focus: Focus = { highlight: undefined, pinned: undefined, lit: undefined }
 
-  constructor(canvas: HTMLCanvasElement, options: ViewOptions) {
-    const context = canvas.getContext('2d', { alpha: false })
-    if (!context) throw new Error('This browser gives no canvas to draw on.')
-    this.#context = context
+  constructor(board: Board, options: ViewOptions) {
+    this.#board = board
     this.options = options
     const { trace, theme, layout, layer, width, height, pixelRatio, viewportHeight } = options
-    canvas.width = Math.round(width * pixelRatio)
-    canvas.height = Math.round(height * pixelRatio)
-    context.scale(pixelRatio, pixelRatio)
+    board.setSize(width, height, pixelRatio)
     const across = layout === 'rows' ? height : width
     this.layout = laneLayout(trace.lanes.length, across, layout, theme, viewportHeight)
     this.scene = new Scene(trace, options.reducedMotion, layer)
@@ -127,6 +112,11 @@ export class TimelineView {
   focus(focus: Focus): void {
     this.#focus = focus
     this.#drawn = ''
+    if (focusPainter || Object.values(focus).every((one) => one === undefined)) return
+    void import('./paint-focus.ts').then((painter) => {
+      focusPainter = painter
+      this.#drawn = ''
+    })
   }
 
   /** How the window lies on the canvas, on whole pixels of the screen so that copies stay crisp. */
@@ -143,18 +133,29 @@ export class TimelineView {
     this.#drawn = key
     const projection = this.projection(window)
     this.#settle(projection, window, cursorUs)
-    const pen = new Pen(this.#context, layout === 'columns', projection)
+    const pen = new Pen(this.#board.surface, layout === 'columns', projection)
     const cursorPx = Math.min(Math.max(pen.at(cursorUs), 0), this.lengthPx)
     const stepUs = this.#stepUs(projection.usPerPx)
     const freshPx = Math.max(0, cursorPx - 1)
     paintGround(pen, this.#brush, stepUs, freshPx, this.lengthPx, this.lengthPx)
-    this.#tiles?.draw(this.#context, projection.originPx, this.lengthPx, cursorUs)
+    this.#tiles?.draw(projection.originPx, this.lengthPx, cursorUs)
     this.#live(pen, cursorUs)
-    this.#focused(pen, window, cursorUs, cursorPx)
+    focusPainter?.paintFocus(pen, this.#brush, this.scene, this.#focus, {
+      window,
+      cursorUs,
+      lengthPx: this.lengthPx,
+      counts: this.#counts,
+    })
     if (headUs > cursorUs) paintHead(pen, this.#brush, headUs)
     if (cursorUs >= window.fromUs && cursorUs <= window.toUs) {
       paintCursor(pen, this.#brush, cursorUs, this.lengthPx, stepUs)
     }
+    this.#board.show()
+  }
+
+  /** Another view is painted on its board from now on. */
+  close(): void {
+    this.#tiles?.close()
   }
 
   #stepUs(usPerPx: number): Microseconds {
@@ -171,11 +172,12 @@ export class TimelineView {
     const { pixelRatio, layout, reducedMotion } = this.options
     const font = labelFont(this.layout)
     const measure = (text: string) => {
-      this.#context.font = font
-      return this.#context.measureText(written(this.#brush, text)).width
+      this.#board.surface.font = font
+      return this.#board.surface.measureText(written(this.#brush, text)).width
     }
     this.#admission = new Admission(this.layout, usPerPx, measure, this.options.still)
-    this.#tiles = new Tiles(this.#source(counts, usPerPx), {
+    this.#tiles?.close()
+    this.#tiles = new Tiles(this.#board, this.#source(counts, usPerPx), {
       columns: layout === 'columns',
       across: this.layout.size,
       pixelRatio,
@@ -247,21 +249,5 @@ export class TimelineView {
     paintDiscs(pen, brush, admitted)
     const flags = this.scene.flags(cursorUs - this.#reachPx() * usPerPx, cursorUs)
     paintFlags(pen, brush, this.#admitted({ ...noShapes(), flags }).flags)
-  }
-
-  #focused(pen: Pen, window: TimeWindow, cursorUs: Microseconds, cursorPx: number): void {
-    const { highlight, pinned, lit } = this.#focus
-    if (lit) {
-      const shapes = this.scene.line(lit.lane, lit.site, window.fromUs, window.toUs, cursorUs)
-      paintLine(pen, this.#brush, shapes, cursorPx, this.lengthPx)
-    }
-    if (highlight !== undefined) {
-      const shapes = this.scene.update(highlight, cursorUs)
-      paintFollowed(pen, this.#brush, shapes, cursorPx, this.lengthPx)
-    }
-    if (pinned && !this.#counts) {
-      const shapes = this.scene.message(pinned.lane, pinned.message, cursorUs)
-      paintPinned(pen, this.#brush, shapes, cursorPx)
-    }
   }
 }
