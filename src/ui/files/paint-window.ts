@@ -16,7 +16,6 @@ import {
   paintBands,
   paintBars,
   paintDiscs,
-  paintLabels,
   paintMarks,
   paintShapes,
 } from '../timeline/paint.ts'
@@ -102,7 +101,7 @@ function paintAtCursor(
   brush: Brush,
   scene: Scene,
   cursorUs: Microseconds,
-  { marks, labels, discs }: Shapes,
+  { marks, discs }: Shapes,
 ): void {
   const { font, marker } = brush.layout.sizes
   const { usPerPx } = pen.projection
@@ -114,6 +113,5 @@ function paintAtCursor(
   paintBands(pen, brush, live.bands)
   paintDots(pen, brush, live.arrows, cursorUs)
   paintMarks(pen, brush, marks.filter(near(marker)))
-  paintLabels(pen, brush, labels.filter(near(LABEL_REACH * font)))
   paintDiscs(pen, brush, discs.filter(near(2 * font)))
 }

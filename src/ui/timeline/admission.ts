@@ -39,7 +39,7 @@ export class Admission {
     this.#still = still
   }
 
-  /** How far a label reaches beyond its instant at most, with the light around it. */
+  /** How far a label reaches from its instant at most, with the light around it. */
   get labelReachPx(): number {
     const halo = this.#layout.sizes.font / 8
     return labelOffset(this.#layout) + this.#width(WIDEST_LABEL) + halo
@@ -49,7 +49,7 @@ export class Admission {
   admit(shapes: Shapes): Shapes {
     return {
       ...shapes,
-      labels: shapes.labels.filter((label) => this.#label(label)),
+      labels: shapes.labels.flatMap((label) => this.#label(label)),
       discs: shapes.discs.map((disc) => (this.#disc(disc, 1) ? disc : { ...disc, small: true })),
       flags: this.#flags(shapes.flags),
     }
@@ -64,25 +64,35 @@ export class Admission {
     }
   }
 
-  /** Whether this label stands out beyond an instant. */
-  reaches({ atUs, text }: Label, beyondUs: number): boolean {
-    const rows = this.#layout.layout === 'rows'
-    const { font, marker } = this.#layout.sizes
-    const reach = rows ? labelOffset(this.#layout) + this.#width(text) : marker / 2 + 1.2 * font
-    return atUs + reach * this.#usPerPx > beyondUs
-  }
-
-  #label({ lane, atUs, text, kind, roomUs }: Label): boolean {
+  /** The label in the words that it has room for; none: it has no room. */
+  #label(label: Label): Label[] {
+    const { lane, atUs, kind, roomUs } = label
     const { layout, sizes } = this.#layout
     const along = atUs / this.#usPerPx
     const offset = labelOffset(this.#layout)
-    const width = this.#width(text)
-    if (roomUs / this.#usPerPx < width + offset) return false
-    if (layout === 'rows' && this.#cuts(atUs, offset + width)) return false
     const row = `${kind}/${lane}`
-    return layout === 'rows'
-      ? this.#labels.admits(row, atUs, along + offset, along + offset + width + GAP_PX)
-      : this.#labels.admits(row, atUs, along, along + sizes.marker + 1.2 * sizes.font)
+    const latency = kind === 'latency'
+    const hasRoom = (text: string) => {
+      // A latency over another mark would be read as that one's.
+      const needed = this.#width(text) + offset + (latency ? sizes.marker / 2 : 0)
+      return roomUs >= needed * this.#usPerPx
+    }
+    if (layout === 'columns') {
+      if (!latency && !hasRoom(label.text)) return []
+      return this.#labels.admits(row, atUs, along, along + this.underMarkPx) ? [label] : []
+    }
+    const text = [label.text, label.short].find(hasRoom)
+    if (text === undefined) return []
+    const width = this.#width(text)
+    const from = latency ? along - offset - width : along + offset
+    if (from < 0 || this.#cuts(from * this.#usPerPx, width)) return []
+    return this.#labels.admits(row, atUs, from, from + width + GAP_PX) ? [{ ...label, text }] : []
+  }
+
+  /** How far a latency under its mark (in columns) reaches. */
+  get underMarkPx(): number {
+    const { marker, font } = this.#layout.sizes
+    return marker + 1.2 * font
   }
 
   /** Half of "1.01 s" reads as another figure, half of "12" as another update. */

@@ -14,10 +14,6 @@ const MOST = 20_000
 export class Labels {
   readonly #rows = new Map<string, Row>()
 
-  clear(): void {
-    this.#rows.clear()
-  }
-
   /** Whether the label `id` may stand from `from` to `to`, both on one scale that never changes. */
   admits(rowName: string, id: number, from: number, to: number): boolean {
     let row = this.#rows.get(rowName)

@@ -12,6 +12,8 @@ import type { Arrow, Band, Bar, Label, Mark, Shapes } from './shapes.ts'
 export const BAR_ROWS = 3
 /** So many labels are kept a lane; then they are written anew. */
 const MOST_LABELS = 2_000
+/** So many deliveries back a label looks for one that reads otherwise. */
+const MOST_LOOKS = 24
 
 export class LaneShapes {
   readonly #trace: Trace
@@ -109,18 +111,41 @@ export class LaneShapes {
   }
 
   #latency(row: number): Label {
-    const { update, atUs } = this.#lane.deliveries
-    const at = atUs.at(row)
-    const longestUs = at - this.#trace.createdUs(update.at(atUs.countUpTo(at - 1)))
-    const shortestUs = at - this.#trace.createdUs(update.at(row))
+    const atUs = this.#lane.deliveries.atUs.at(row)
+    const [shortestUs, longestUs] = this.#latenciesWith(row)
+    const text = rangeLabel(shortestUs, longestUs)
     return {
       lane: this.#number,
-      atUs: at,
-      text: rangeLabel(shortestUs, longestUs),
+      atUs,
+      text,
       short: spanLabel(longestUs),
       kind: 'latency',
-      roomUs: Number.POSITIVE_INFINITY,
+      roomUs: atUs - this.#saidOtherwise(row, text),
     }
+  }
+
+  /** The shortest and the longest of what came at the instant of this row, which is its last. */
+  #latenciesWith(row: number): [shortestUs: Microseconds, longestUs: Microseconds] {
+    const { update, atUs } = this.#lane.deliveries
+    const at = atUs.at(row)
+    const first = atUs.countUpTo(at - 1)
+    return [
+      at - this.#trace.createdUs(update.at(row)),
+      at - this.#trace.createdUs(update.at(first)),
+    ]
+  }
+
+  /** When something came last whose latency reads otherwise; before what is looked at, that counts as such. */
+  #saidOtherwise(row: number, text: string): Microseconds {
+    const { atUs } = this.#lane.deliveries
+    let before = row
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      before = atUs.countUpTo(atUs.at(before) - 1) - 1
+      if (before < 0) return Number.NEGATIVE_INFINITY
+      const said = this.#latencies.get(before)?.text ?? rangeLabel(...this.#latenciesWith(before))
+      if (said !== text) break
+    }
+    return atUs.at(before)
   }
 
   #bar(update: number, fromUs: Microseconds, toUs: Microseconds): Bar {

@@ -1,5 +1,4 @@
-// What the person looks at, over the rest of the picture. Nobody looks at anything before there is a picture, so it
-// is loaded after it.
+// What the person looks at, over the rest of the picture.
 import type { Microseconds } from '../../kernel/time.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import { mix } from '../theme/tokens.ts'

@@ -44,7 +44,12 @@ export function paintGround(
 }
 
 /** The ticks of a part of the canvas, and those beside it whose labels reach into it. */
-function ticksNear({ projection }: Pen, stepUs: number, fromPx: number, toPx: number): Tick[] {
+export function ticksNear(
+  { projection }: Pen,
+  stepUs: number,
+  fromPx: number,
+  toPx: number,
+): Tick[] {
   const { usPerPx, originPx } = projection
   const window = {
     fromUs: (originPx + fromPx - TICK_REACH_PX) * usPerPx,
@@ -83,7 +88,7 @@ function paintAxis(
     pen.rect(Math.round(along), axis.from, 1, 5)
     ctx.fillStyle = ink.muted
     const half = (columns ? sizes.font : pen.width(label, font)) / 2
-    if (along + 2 * half < fromPx || along - 2 * half > toPx) continue
+    if (along + 2 * half < fromPx || along - 2 * half > toPx || along > edgePx) continue
     // The first label begins at the start of the run, for before it there is nothing to see.
     const first = atUs === 0 ? along + half : along
     const middle = along <= edgePx ? Math.min(first, edgePx - half) : along

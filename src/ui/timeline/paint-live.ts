@@ -28,24 +28,6 @@ export function paintDots(pen: Pen, brush: Brush, arrows: Arrow[], cursorUs: Mic
   }
 }
 
-/** With reduced motion nothing travels: a message under way is a short stub at its start. */
-export function paintStarts(pen: Pen, brush: Brush, arrows: Arrow[]): void {
-  const { ctx } = pen
-  const { stroke } = brush.layout.sizes
-  for (const { lane, fromUs, toUs, fromServer } of arrows) {
-    const [strip, ink] = laneOf(brush, lane)
-    const share = 0.16
-    const from = fromServer ? strip.server : strip.client
-    const to = fromServer ? strip.client : strip.server
-    ctx.strokeStyle = ink.colour
-    ctx.lineWidth = 0.65 * stroke
-    ctx.beginPath()
-    pen.move(pen.at(fromUs), from)
-    pen.line(pen.at(fromUs + share * (toUs - fromUs)), from + share * (to - from))
-    ctx.stroke()
-  }
-}
-
 /** The newest instant, where the cursor is behind it. */
 export function paintHead(pen: Pen, { ink, layout }: Brush, headUs: Microseconds): void {
   pen.ctx.fillStyle = ink.head
@@ -67,7 +49,9 @@ export function paintCursor(
   const along = pen.at(cursorUs)
   const width = 0.9 * sizes.stroke
   ctx.fillStyle = ink.focus
-  pen.rect(along - width / 2, updates.from, width, axis.from - updates.from)
+  // The numbers of updates stay whole.
+  const lanes = updates.from + updates.size
+  pen.rect(along - width / 2, lanes, width, axis.from - lanes)
   const label = written(brush, instantLabel(cursorUs, tickStep(pen.projection.usPerPx)))
   const font = labelFont(layout).replace('600', '700')
   ctx.font = font

@@ -5,7 +5,7 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import { type Brush, laneOf, written } from './brush.ts'
 import { BAR_ROWS } from './lane-shapes.ts'
-import { BAR_GAP, barSize, type TimelineLayout } from './layout.ts'
+import { BAR_GAP, barSize, type LaneStrip, type TimelineLayout } from './layout.ts'
 import { paintArrows, paintStubs } from './paint-arrows.ts'
 import { paintStretches } from './paint-density.ts'
 import { paintFlags } from './paint-flags.ts'
@@ -133,8 +133,11 @@ function haloed(
 
 export const labelFont = (layout: TimelineLayout): string => `600 ${layout.sizes.font}px ${FONT}`
 
-/** Where a label begins along the axis, after its instant. */
+/** How far from its instant a label stands along the axis: a latency before it, where nothing can come any more. */
 export const labelOffset = ({ sizes }: TimelineLayout): number => sizes.marker / 2 + 3
+
+/** The middle of the line in which a lane's latencies are written, in rows. */
+export const latencyAt = ({ client }: LaneStrip, font: number): number => client - 0.72 * font
 
 export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
   if (labels.length === 0) return
@@ -142,7 +145,6 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
   const { layout, ink } = brush
   const { font, marker } = layout.sizes
   ctx.font = labelFont(layout)
-  ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
   for (const { lane, atUs, text, short, kind } of labels) {
     const [strip, laneInk] = laneOf(brush, lane)
@@ -152,9 +154,11 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
     if (!columns) {
       const below = strip.from + strip.size - strip.server >= font
       const y = latency
-        ? strip.client - 0.72 * font
+        ? latencyAt(strip, font)
         : strip.server + (below ? 2 + 0.55 * font : -0.8 * font)
-      haloed(pen, written(brush, text), along + labelOffset(layout), y, font, colours)
+      ctx.textAlign = latency ? 'right' : 'left'
+      const offset = latency ? -labelOffset(layout) : labelOffset(layout)
+      haloed(pen, written(brush, text), along + offset, y, font, colours)
     } else if (latency) {
       // A lane is too narrow for a text beside the mark: it stands under it, in the lane's middle.
       ctx.textAlign = 'center'

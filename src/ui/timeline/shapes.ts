@@ -64,7 +64,10 @@ export interface Label {
   /** The same for narrow lanes. */
   short: string
   kind: 'latency' | 'status'
-  /** The label may fill this much time; a status may then be left out where that is too narrow. */
+  /**
+   * The label may fill this much time, a status after its instant, a latency before it: there nothing came whose
+   * latency reads otherwise. It is left out where that is too narrow.
+   */
   roomUs: Microseconds
 }
 

@@ -25,7 +25,7 @@ export interface TileGeometry {
   across: number
   pixelRatio: number
   usPerPx: number
-  /** How far a shape reaches beyond its instant: to the left, and (labels) to the right. */
+  /** How far a shape reaches from its instant: to the left, and to the right. */
   reachPx: number
   labelReachPx: number
   /** Messages appear when they have arrived: what is under way is not in the tiles. */
@@ -87,7 +87,7 @@ export class Tiles {
   /** Those that know too much go. */
   #goBack(cursorUs: Microseconds): void {
     const { usPerPx, reachPx, whole } = this.#geometry
-    // What came later lies right of the cursor, but for half a mark.
+    // What came later lies right of the cursor, but for half a mark, and its latency before it.
     const keptPx = whole ? Number.NEGATIVE_INFINITY : cursorUs / usPerPx - reachPx
     for (const tile of this.#tiles.values()) {
       if ((tile.index + 1) * this.#length > keptPx) this.#drop(tile)

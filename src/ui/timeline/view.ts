@@ -26,7 +26,7 @@ import { paintCaptions } from './paint-arrows.ts'
 import { paintFlags } from './paint-flags.ts'
 import type { Focus } from './paint-focus.ts'
 import { paintGround, TICK_REACH_PX } from './paint-ground.ts'
-import { paintCursor, paintDots, paintHead, paintStarts } from './paint-live.ts'
+import { paintCursor, paintDots, paintHead } from './paint-live.ts'
 import { Pen, type Projection } from './pen.ts'
 import { lengthUs, type TimeWindow, tickStep } from './scale.ts'
 import { Scene } from './scene.ts'
@@ -59,8 +59,8 @@ export interface ViewOptions {
   write?: Write | undefined
 }
 
-/** Comes when something is looked at for the first time. */
-let focusPainter: typeof import('./paint-focus.ts') | undefined
+/** Comes after the first picture: nobody looks at anything before, and nothing is cut. */
+let later: typeof import('./paint-later.ts') | undefined
 
 /** Arrows become counts where messages of one lane lie closer than this, and arrows again beyond that. */
 const COUNTS_BELOW_PX = 2
@@ -97,6 +97,10 @@ export class TimelineView {
       inputs: options.inputs,
       write: options.write,
     }
+    void import('./paint-later.ts').then((painters) => {
+      later = painters
+      this.#drawn = ''
+    })
   }
 
   /** Pixels along the time axis. */
@@ -112,11 +116,6 @@ export class TimelineView {
   focus(focus: Focus): void {
     this.#focus = focus
     this.#drawn = ''
-    if (focusPainter || Object.values(focus).every((one) => one === undefined)) return
-    void import('./paint-focus.ts').then((painter) => {
-      focusPainter = painter
-      this.#drawn = ''
-    })
   }
 
   /** How the window lies on the canvas, on whole pixels of the screen so that copies stay crisp. */
@@ -139,8 +138,9 @@ export class TimelineView {
     const freshPx = Math.max(0, cursorPx - 1)
     paintGround(pen, this.#brush, stepUs, freshPx, this.lengthPx, this.lengthPx)
     this.#tiles?.draw(projection.originPx, this.lengthPx, cursorUs)
+    this.#edge(pen, stepUs, cursorUs)
     this.#live(pen, cursorUs)
-    focusPainter?.paintFocus(pen, this.#brush, this.scene, this.#focus, {
+    later?.paintFocus(pen, this.#brush, this.scene, this.#focus, {
       window,
       cursorUs,
       lengthPx: this.lengthPx,
@@ -182,7 +182,7 @@ export class TimelineView {
       across: this.layout.size,
       pixelRatio,
       usPerPx,
-      reachPx: this.#reachPx(),
+      reachPx: Math.max(this.#reachPx(), this.#admission.labelReachPx),
       labelReachPx: Math.max(this.#admission.labelReachPx, TICK_REACH_PX),
       whole: reducedMotion,
     })
@@ -235,19 +235,37 @@ export class TimelineView {
       const live = this.scene.live(cursorUs)
       paintBars(pen, brush, live.bars)
       paintBands(pen, brush, live.bands)
-      if (this.options.reducedMotion) paintStarts(pen, brush, live.arrows)
+      if (this.options.reducedMotion) later?.paintStarts(pen, brush, live.arrows)
       else paintDots(pen, brush, live.arrows, cursorUs)
       const reachUs = this.#reachPx() * usPerPx
       paintMarks(pen, brush, this.scene.marks(cursorUs - reachUs, cursorUs))
-      const labels = this.scene
-        .latencies(cursorUs - (this.#admission?.labelReachPx ?? 0) * usPerPx, cursorUs)
-        .filter((label) => this.#admission?.reaches(label, cursorUs))
-      paintLabels(pen, brush, this.#admitted({ ...noShapes(), labels }).labels)
+      if (pen.columns) {
+        // A latency stands under its mark there, beyond the cursor at first.
+        const reachUs = (this.#admission?.underMarkPx ?? 0) * usPerPx
+        const labels = this.scene.latencies(cursorUs - reachUs, cursorUs)
+        paintLabels(pen, brush, this.#admitted({ ...noShapes(), labels }).labels)
+      }
     }
     const discs = this.scene.updates(cursorUs - this.#reachPx() * usPerPx, cursorUs)
     const admitted = this.#admitted({ ...noShapes(), discs }).discs
     paintDiscs(pen, brush, admitted)
     const flags = this.scene.flags(cursorUs - this.#reachPx() * usPerPx, cursorUs)
     paintFlags(pen, brush, this.#admitted({ ...noShapes(), flags }).flags)
+  }
+
+  /** What the window's beginning cuts in two is taken away. */
+  #edge(pen: Pen, stepUs: Microseconds, cursorUs: Microseconds): void {
+    const { originPx, usPerPx } = pen.projection
+    if (originPx === 0 || !later) return
+    const brush = this.#brush
+    later.clearCutTick(pen, brush, stepUs)
+    if (this.#counts || pen.columns || !this.#admission) return
+    const fromUs = originPx * usPerPx
+    const toUs = Math.min(fromUs + this.#admission.labelReachPx * usPerPx, cursorUs)
+    const labels = this.scene.latencies(fromUs, toUs)
+    const standing = this.#admitted({ ...noShapes(), labels }).labels
+    later.clearCutLatencies(pen, brush, standing, (us) =>
+      this.scene.marks(fromUs - this.#reachPx() * usPerPx, us),
+    )
   }
 }
