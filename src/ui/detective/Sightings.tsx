@@ -80,7 +80,7 @@ export function Sightings({ trace, closed, untilUs, picked, onPick }: SightingsP
                     : span(language, message.arrivalUs - message.sentUs)}
                 </td>
                 <td>
-                  {message.from === 'client' ? '↓ ' : '↑ '}
+                  {message.from === 'client' ? '↑ ' : '↓ '}
                   <span className={styles.way}>
                     {say(message.from === 'client' ? 'seen.up' : 'seen.down')}
                   </span>

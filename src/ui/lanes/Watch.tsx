@@ -3,14 +3,24 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { presetById } from '../../scenario/presets.ts'
+import type { Lane } from '../../scenario/scenario.ts'
 import { usePanels, useSessionState, useTheme } from '../context.ts'
 import { watching } from '../lecture/watching.ts'
 
 const Pointer = lazy(async () => ({ default: (await import('../lecture/Pointer.tsx')).Pointer }))
 
+/** What is said of other lanes may be false of these. */
+const OWN_LANES =
+  'The same updates reach your own choice of lanes: see who is late, and what it costs.'
+
+const protocolsOf = (lanes: readonly Lane[]): string => lanes.map(({ protocol }) => protocol).join()
+
 export function Watch() {
   const ofLesson = useStore(watching, ({ sentence }) => sentence)
-  const ofPreset = presetById(useSessionState((state) => state.preset))?.watch
+  const preset = presetById(useSessionState((state) => state.preset))
+  const lanes = useSessionState((state) => protocolsOf(state.current.lanes))
+  const isOwn = preset !== undefined && protocolsOf(preset.scenario.lanes) !== lanes
+  const ofPreset = isOwn ? OWN_LANES : preset?.watch
   const settings = usePanels(({ setUp }) => setUp)
   const inHall = useTheme(({ theme }) => theme === 'projector')
   return (

@@ -43,7 +43,7 @@ export function MessageRow(props: MessageRowProps) {
         </span>
       </td>
       <td>
-        <span aria-hidden="true">{message.from === 'client' ? '↓' : '↑'} </span>
+        <span aria-hidden="true">{message.from === 'client' ? '↑' : '↓'} </span>
         {message.from === 'client' ? 'to server' : 'to client'}
       </td>
       <td>{messageName(message)}</td>

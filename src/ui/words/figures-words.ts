@@ -38,7 +38,8 @@ export type Freshness = 'nothing' | 'fresh' | 'behind'
 /** How old is what this client's person sees; `behind` comes with the span of time alone. */
 export function freshness(figures: LaneFigures): { state: Freshness; words: string } {
   if (figures.updatesCreated === 0) return { state: 'nothing', words: 'no news yet' }
-  if (figures.newestUpdate < figures.updatesCreated)
+  // At the instant at which an update is published nobody is late yet.
+  if (figures.newestUpdate < figures.updatesCreated && figures.stalenessUs > 0)
     return { state: 'behind', words: formatSpan(figures.stalenessUs) }
   return { state: 'fresh', words: 'up to date' }
 }

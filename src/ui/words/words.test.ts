@@ -78,4 +78,5 @@ it('says how far a person is behind', async () => {
   })
   const late = { ...figures, newestUpdate: figures.updatesCreated - 1, stalenessUs: 1_600_000 }
   expect(freshness(late)).toEqual({ state: 'behind', words: '1.60 s' })
+  expect(freshness({ ...late, stalenessUs: 0 }).state).toBe('fresh')
 })
