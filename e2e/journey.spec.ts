@@ -206,3 +206,27 @@ test('the table says the same as the timeline, and pins what is chosen', async (
   await page.keyboard.press('Escape')
   await expect(rows.nth(1)).not.toHaveAttribute('aria-current', 'true')
 })
+
+for (const [button, chunk, menu] of [
+  ['Preferences', 'Preferences', 'region'],
+  ['Lecture', 'LectureMenu', 'navigation'],
+] as const) {
+  test(`a click on “${button}” before its menu has come is not lost`, async ({ page }) => {
+    let clicked = () => {}
+    const click = new Promise<void>((resolve) => {
+      clicked = resolve
+    })
+    await page.route(`**/assets/${chunk}-*.js`, async (route) => {
+      await click
+      await route.continue()
+    })
+    await page.goto('./')
+    await page.getByRole('button', { name: button, exact: true }).click()
+    const opened = page.getByRole(menu, { name: button === 'Lecture' ? 'The lecture' : button })
+    await expect(opened).toBeHidden()
+    clicked()
+    await expect(opened).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+  })
+}

@@ -92,8 +92,7 @@ export class Clock {
    * each timer; where it says true the clock stops there, at that timer's time.
    */
   async runTo(timeUs: Microseconds, until?: () => boolean): Promise<void> {
-    if (this.#running)
-      throw new Error('The clock is already running: await the earlier runTo first.')
+    if (this.#running) throw new Error('The clock is already running.')
     this.#running = true
     try {
       if (this.#stirred) await this.#rest()

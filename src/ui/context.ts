@@ -26,7 +26,7 @@ export const SurroundingsContext = createContext<Surroundings | undefined>(undef
 
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext)
-  if (!surroundings) throw new Error('This component needs a <SurroundingsContext> around it.')
+  if (!surroundings) throw new Error('It needs a <SurroundingsContext>.')
   return surroundings
 }
 

@@ -8,7 +8,7 @@ import {
   Settings,
   SlidersHorizontal,
 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, type MouseEvent, Suspense } from 'react'
 import { usePanels, usePlace, useSurroundings } from '../context.ts'
 import styles from './Bar.module.css'
 import { ShareButton } from './ShareButton.tsx'
@@ -19,6 +19,11 @@ import { TransportButtons } from './TransportButtons.tsx'
 const PresetChooser = lazy(async () => ({
   default: (await import('./PresetChooser.tsx')).PresetChooser,
 }))
+
+/** A menu may come later than the click on its button: then it opens when it comes (`useAsked`). */
+const ask = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+  currentTarget.dataset.asked = ''
+}
 
 export function Bar() {
   const { panels, place } = useSurroundings()
@@ -58,6 +63,7 @@ export function Bar() {
           data-control="lecture"
           data-tip="Learn it, or teach it"
           popoverTarget="lecture-menu"
+          onClick={ask}
         >
           <GraduationCap aria-hidden="true" />
           <span>Lecture</span>
@@ -87,6 +93,7 @@ export function Bar() {
           data-control="preferences"
           data-tip="Theme, motion, what is read aloud"
           popoverTarget="preferences"
+          onClick={ask}
         >
           <Settings aria-hidden="true" />
           <span className="visually-hidden">Preferences</span>

@@ -15,7 +15,7 @@ import {
 import { hasTheory } from '../../metrics/theory-line.ts'
 import type { Protocol } from '../../scenario/scenario.ts'
 import styles from './Charts.module.css'
-import type { PlotArea, Pools } from './paint.ts'
+import { MARGIN_EMS, type PlotArea, type Pools } from './paint.ts'
 import { type Projection, TENTHS } from './paths.ts'
 import { SvgPool } from './svg-pool.ts'
 import { type LaneTheory, theoryLabels } from './theory-marks.ts'
@@ -51,7 +51,7 @@ const SHARES = { top: 1, ticks: [], say: () => '' }
 
 export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
   const { width, height, fontPx, x = SHARES, y, theories, protocols, onStage } = props
-  const margin = { top: 0.7 * fontPx, right: 0.9 * fontPx, bottom: 0, left: 0 }
+  const margin = { top: 0.7 * fontPx, right: MARGIN_EMS * fontPx, bottom: 0, left: 0 }
   const tick = { fill: 'var(--muted)', fontSize: fontPx }
   const line = { stroke: 'var(--border)' }
   return (

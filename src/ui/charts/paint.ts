@@ -52,6 +52,9 @@ export interface Sketch {
 const TICK_EMS = 5.5
 /** Marks of one lane are at least so far apart: a fourth of their size. */
 const APART_EMS = 0.17
+/** Half of a letter's breadth, and the room beside the plot, in font sizes. */
+const HALF_LETTER_EMS = 0.3
+export const MARGIN_EMS = 0.9
 /** Share of a lane's place that its bar takes. */
 const BAR_SHARE = 0.62
 
@@ -65,13 +68,13 @@ export function paint(
   const fine = inTenths(to)
   const fineFont = TENTHS * fontPx
   const ticks = ticksOf(sketch, plot, fontPx)
-  for (const { atUs, label } of ticks)
-    pools.axis.text(
-      `${atUs}`,
-      to.xOriginPx + atUs * to.xPxPerUnit,
-      plot.y + plot.height + 1.25 * fontPx,
-      label,
-    )
+  for (const { atUs, label } of ticks) {
+    const x = to.xOriginPx + atUs * to.xPxPerUnit
+    // Half of a unit says nothing: at the end of the axis a long label is left out.
+    if (x + HALF_LETTER_EMS * label.length * fontPx > plot.x + plot.width + MARGIN_EMS * fontPx)
+      continue
+    pools.axis.text(`${atUs}`, x, plot.y + plot.height + 1.25 * fontPx, label)
+  }
   paintTime(pools, tenthsOf(plot), fine, ticks, sketch)
   for (const one of sketch.series) paintSeries(pools.series, fine, fineFont, sketch, one)
   paintFollowed(pools, tenthsOf(plot), fine, fineFont, sketch)

@@ -1,8 +1,9 @@
 // Ways into the lecture: to read, to give, to play detective, to teach with. Beside them stands what the link that
 // was opened has decided, if it has.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { usePlace, useSessionState, useSurroundings } from '../context.ts'
 import type { Place } from '../place.ts'
+import { useAsked } from '../popover/use-asked.ts'
 import styles from './LectureMenu.module.css'
 
 /** One line for each room that stands: where it leads, its name, what is there. */
@@ -22,6 +23,8 @@ export const LECTURE_MENU_ID = 'lecture-menu'
 
 export function LectureMenu() {
   const { place } = useSurroundings()
+  const menu = useRef<HTMLElement>(null)
+  useAsked(menu)
   const room = usePlace((state) => state.room)
   const ruled = useSessionState(({ rules }) => Object.keys(rules).length > 0)
   const go = (to: Place) => {
@@ -30,7 +33,13 @@ export function LectureMenu() {
   }
   return (
     <>
-      <nav id={LECTURE_MENU_ID} popover="auto" className={styles.menu} aria-label="The lecture">
+      <nav
+        ref={menu}
+        id={LECTURE_MENU_ID}
+        popover="auto"
+        className={styles.menu}
+        aria-label="The lecture"
+      >
         <ul>
           {entries.map(([to, name, note]) => (
             <li key={to.room}>

@@ -46,8 +46,9 @@ export function LedgerPanel() {
               <RemainsTable key={one.way} {...one} />
             ))}
             <p className={styles.note}>
-              By headers alone the tale is not far off. But around every piece of news there is also
-              its JSON, {SEGMENT_HEADER_BYTES} bytes of TCP and IP headers, and as many for an
+              By headers alone the tale is not far off. But an answer may bring several updates,
+              which share its headers; and around every piece of news there is also its JSON,{' '}
+              {SEGMENT_HEADER_BYTES} bytes of TCP and IP headers, and as many for an
               acknowledgement; and what a client sends is masked, with 4 bytes more. Told by P.
               Lubbers and F. Greco, <cite>HTML5 Web Sockets: A Quantum Leap in Scalability</cite>.
             </p>

@@ -1,7 +1,9 @@
 // How this person wants the page: theme, language, motion, what is read aloud, keys. Nothing of it changes a run. The
 // menu says what dark is not good for.
+import { useRef } from 'react'
 import { useSurroundings, useTheme } from '../context.ts'
 import { chooseLanguage, languageName, languageTags, useLanguage } from '../lecture/language.ts'
+import { useAsked } from '../popover/use-asked.ts'
 import { isLevel, LEVEL_NAME, type Level, usualLevel } from '../status/level.ts'
 import { chooseMotion, chooseTheme, type ThemeChoice } from '../theme-choice.ts'
 import styles from './Preferences.module.css'
@@ -53,12 +55,20 @@ export const PREFERENCES_ID = 'preferences'
 
 export function Preferences() {
   const { session, theme } = useSurroundings()
+  const menu = useRef<HTMLElement>(null)
+  useAsked(menu)
   const language = useLanguage()
   const chosen = useTheme((state) => state.choice)
   const calm = useTheme((state) => state.calm)
   const [remembered, chooseLevel] = useRemembered(LEVEL_NAME, usualLevel)
   return (
-    <section id={PREFERENCES_ID} popover="auto" className={styles.menu} aria-label="Preferences">
+    <section
+      ref={menu}
+      id={PREFERENCES_ID}
+      popover="auto"
+      className={styles.menu}
+      aria-label="Preferences"
+    >
       <Radios
         name="theme"
         title="Theme"

@@ -74,8 +74,8 @@ export class Admission {
     const latency = kind === 'latency'
     const hasRoom = (text: string) => {
       // A latency over another mark would be read as that one's.
-      const needed = this.#width(text) + offset + (latency ? sizes.marker / 2 : 0)
-      return roomUs >= needed * this.#usPerPx
+      const neededPx = this.#width(text) + offset + (latency ? sizes.marker / 2 : 0)
+      return roomUs >= neededPx * this.#usPerPx
     }
     if (layout === 'columns') {
       if (!latency && !hasRoom(label.text)) return []

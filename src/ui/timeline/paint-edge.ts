@@ -1,13 +1,39 @@
 // Where the window begins, what it would leave only a piece of is taken away: half a figure reads as another.
 import type { Microseconds } from '../../kernel/time.ts'
+import type { Admission } from './admission.ts'
 import { type Brush, laneOf, written } from './brush.ts'
 import { labelFont, labelOffset, latencyAt, paintMarks } from './paint.ts'
 import { FONT, ticksNear } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
-import type { Label, Mark } from './shapes.ts'
+import type { Scene } from './scene.ts'
+import { type Label, type Mark, noShapes } from './shapes.ts'
 
-/** The tick's label that the window's beginning cuts. */
-export function clearCutTick(pen: Pen, { ink, layout, write }: Brush, stepUs: Microseconds): void {
+interface Picture {
+  scene: Scene
+  cursorUs: Microseconds
+  /** Undefined: counts are shown, which have no labels. */
+  admission: Admission | undefined
+  /** How far a mark reaches. */
+  markPx: number
+}
+
+/** Takes away the label of a tick, and in rows the latencies, that the window's beginning cuts. */
+export function clearEdge(
+  pen: Pen,
+  brush: Brush,
+  stepUs: Microseconds,
+  { scene, cursorUs, admission, markPx }: Picture,
+): void {
+  clearTick(pen, brush, stepUs)
+  if (pen.columns || !admission) return
+  const { originPx, usPerPx } = pen.projection
+  const fromUs = originPx * usPerPx
+  const toUs = Math.min(fromUs + admission.labelReachPx * usPerPx, cursorUs)
+  const { labels } = admission.admit({ ...noShapes(), labels: scene.latencies(fromUs, toUs) })
+  clearLatencies(pen, brush, labels, (us) => scene.marks(fromUs - markPx * usPerPx, us))
+}
+
+function clearTick(pen: Pen, { ink, layout, write }: Brush, stepUs: Microseconds): void {
   const { ctx, columns } = pen
   const { axis, sizes } = layout
   const font = `${sizes.font}px ${FONT}`
@@ -22,8 +48,8 @@ export function clearCutTick(pen: Pen, { ink, layout, write }: Brush, stepUs: Mi
   }
 }
 
-/** In rows, the latencies that it cuts; `marksUpTo` gives the marks that such a label stood over. */
-export function clearCutLatencies(
+/** `marksUpTo` gives the marks that such a label stood over. */
+function clearLatencies(
   pen: Pen,
   brush: Brush,
   labels: readonly Label[],

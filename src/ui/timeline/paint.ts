@@ -157,7 +157,7 @@ export function paintLabels(pen: Pen, brush: Brush, labels: Label[]): void {
         ? latencyAt(strip, font)
         : strip.server + (below ? 2 + 0.55 * font : -0.8 * font)
       ctx.textAlign = latency ? 'right' : 'left'
-      const offset = latency ? -labelOffset(layout) : labelOffset(layout)
+      const offset = (latency ? -1 : 1) * labelOffset(layout)
       haloed(pen, written(brush, text), along + offset, y, font, colours)
     } else if (latency) {
       // A lane is too narrow for a text beside the mark: it stands under it, in the lane's middle.

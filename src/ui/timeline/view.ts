@@ -138,7 +138,14 @@ export class TimelineView {
     const freshPx = Math.max(0, cursorPx - 1)
     paintGround(pen, this.#brush, stepUs, freshPx, this.lengthPx, this.lengthPx)
     this.#tiles?.draw(projection.originPx, this.lengthPx, cursorUs)
-    this.#edge(pen, stepUs, cursorUs)
+    if (projection.originPx > 0) {
+      later?.clearEdge(pen, this.#brush, stepUs, {
+        scene: this.scene,
+        cursorUs,
+        admission: this.#counts ? undefined : this.#admission,
+        markPx: this.#reachPx(),
+      })
+    }
     this.#live(pen, cursorUs)
     later?.paintFocus(pen, this.#brush, this.scene, this.#focus, {
       window,
@@ -251,21 +258,5 @@ export class TimelineView {
     paintDiscs(pen, brush, admitted)
     const flags = this.scene.flags(cursorUs - this.#reachPx() * usPerPx, cursorUs)
     paintFlags(pen, brush, this.#admitted({ ...noShapes(), flags }).flags)
-  }
-
-  /** What the window's beginning cuts in two is taken away. */
-  #edge(pen: Pen, stepUs: Microseconds, cursorUs: Microseconds): void {
-    const { originPx, usPerPx } = pen.projection
-    if (originPx === 0 || !later) return
-    const brush = this.#brush
-    later.clearCutTick(pen, brush, stepUs)
-    if (this.#counts || pen.columns || !this.#admission) return
-    const fromUs = originPx * usPerPx
-    const toUs = Math.min(fromUs + this.#admission.labelReachPx * usPerPx, cursorUs)
-    const labels = this.scene.latencies(fromUs, toUs)
-    const standing = this.#admitted({ ...noShapes(), labels }).labels
-    later.clearCutLatencies(pen, brush, standing, (us) =>
-      this.scene.marks(fromUs - this.#reachPx() * usPerPx, us),
-    )
   }
 }

@@ -12,12 +12,15 @@ export const protocolTitles: Record<Protocol, string> = {
   websocket: 'WebSocket',
 }
 
-/** `Polling`; the second lane of a protocol is `Polling 2`; one with a name of its own is `Polling (often)`. */
+/**
+ * `Polling`; the second lane of a protocol is `Polling 2`; one with a name of its own is `Polling (often)`, or, if the
+ * name is a time, `Polling 500 ms`.
+ */
 export function laneTitle({ id, protocol }: Pick<Lane, 'id' | 'protocol'>): string {
   const title = protocolTitles[protocol]
   if (!id.startsWith(protocol)) return `${title} (${id.replaceAll('-', ' ')})`
-  const number = /-(\d+)$/.exec(id.slice(protocol.length))?.[1]
-  return number ? `${title} ${number}` : title
+  const [, number, unit] = /-(\d+)(ms)?$/.exec(id) ?? []
+  return number ? `${title} ${unit ? formatSetting(+number) : number}` : title
 }
 
 /** What the lane does, with the option that matters most. */

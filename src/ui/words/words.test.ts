@@ -5,6 +5,7 @@ import { createRun } from '../../lab/run.ts'
 import { figuresAt } from '../../metrics/lane-figures.ts'
 import { presetById, presets } from '../../scenario/presets.ts'
 import { freshness } from './figures-words.ts'
+import { laneTitle } from './lane-words.ts'
 import { describeMessage, isEmptyAnswer, messageName, updatesIn } from './message-words.ts'
 import { describeInstant, describePause } from './moment-words.ts'
 
@@ -79,4 +80,14 @@ it('says how far a person is behind', async () => {
   const late = { ...figures, newestUpdate: figures.updatesCreated - 1, stalenessUs: 1_600_000 }
   expect(freshness(late)).toEqual({ state: 'behind', words: '1.60 s' })
   expect(freshness({ ...late, stalenessUs: 0 }).state).toBe('fresh')
+})
+
+it('tells lanes of one protocol apart', () => {
+  const titles = presets.map(({ scenario }) => scenario.lanes.map(laneTitle))
+  for (const lanes of titles) expect(new Set(lanes).size).toBe(lanes.length)
+  const named = (id: string) => laneTitle({ id, protocol: 'polling' })
+  expect(named('polling')).toBe('Polling')
+  expect(named('polling-2')).toBe('Polling 2')
+  expect(named('polling-500ms')).toBe('Polling 500 ms')
+  expect(named('often')).toBe('Polling (often)')
 })

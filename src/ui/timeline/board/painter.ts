@@ -5,7 +5,7 @@ let failed = false
 
 /** Throws where the browser has no such threads, or none here; and once one has failed. */
 export function startPainter(): Worker {
-  if (failed) throw new Error('The thread that paints has failed: the page paints.')
+  if (failed) throw new Error('Lost.')
   if (painter) return painter
   painter = new Worker(new URL('./painter-worker.ts', import.meta.url), { type: 'module' })
   painter.addEventListener('error', () => {
