@@ -2,11 +2,11 @@
 import type { Microseconds } from '../../kernel/time.ts'
 import type { Admission } from './admission.ts'
 import { type Brush, laneOf, written } from './brush.ts'
-import { labelFont, labelOffset, latencyAt, paintMarks } from './paint.ts'
+import { labelFont, labelOffset, latencyAt, paintBars, paintMarks } from './paint.ts'
 import { FONT, ticksNear } from './paint-ground.ts'
 import type { Pen } from './pen.ts'
 import type { Scene } from './scene.ts'
-import { type Label, type Mark, noShapes } from './shapes.ts'
+import { type Label, noShapes, type Shapes } from './shapes.ts'
 
 interface Picture {
   scene: Scene
@@ -30,7 +30,14 @@ export function clearEdge(
   const fromUs = originPx * usPerPx
   const toUs = Math.min(fromUs + admission.labelReachPx * usPerPx, cursorUs)
   const { labels } = admission.admit({ ...noShapes(), labels: scene.latencies(fromUs, toUs) })
-  clearLatencies(pen, brush, labels, (us) => scene.marks(fromUs - markPx * usPerPx, us))
+  clearLatencies(pen, brush, labels, (lane, us) => {
+    const { atUs } = scene.trace.lane(lane).deliveries
+    const shapes = noShapes()
+    for (let row = atUs.countUpTo(us - 1); row < atUs.countUpTo(us); row++)
+      scene.lane(lane).delivery(shapes, row)
+    const marks = scene.marks(fromUs - markPx * usPerPx, us)
+    return { ...shapes, marks: marks.filter((mark) => mark.lane === lane) }
+  })
 }
 
 function clearTick(pen: Pen, { ink, layout, write }: Brush, stepUs: Microseconds): void {
@@ -48,12 +55,12 @@ function clearTick(pen: Pen, { ink, layout, write }: Brush, stepUs: Microseconds
   }
 }
 
-/** `marksUpTo` gives the marks that such a label stood over. */
+/** `around` gives what such a label lay over: the bars of its own deliveries, and marks. */
 function clearLatencies(
   pen: Pen,
   brush: Brush,
   labels: readonly Label[],
-  marksUpTo: (us: Microseconds) => Mark[],
+  around: (lane: number, us: Microseconds) => Pick<Shapes, 'bars' | 'marks'>,
 ): void {
   const { ctx } = pen
   const { layout } = brush
@@ -65,11 +72,10 @@ function clearLatencies(
     const end = pen.at(atUs) - labelOffset(layout)
     if (end <= 0 || end >= pen.width(written(brush, text), face)) continue
     ctx.fillStyle = ink.ground
-    pen.rect(0, latencyAt(strip, font) - 0.48 * font, end + 1, font)
-    paintMarks(
-      pen,
-      brush,
-      marksUpTo(atUs).filter((mark) => mark.lane === lane),
-    )
+    // With its light, which lies a little over the bars.
+    pen.rect(0, latencyAt(strip, font) - 0.62 * font, end + 1, 1.14 * font)
+    const { bars, marks } = around(lane, atUs)
+    paintBars(pen, brush, bars)
+    paintMarks(pen, brush, marks)
   }
 }
