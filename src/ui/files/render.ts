@@ -1,22 +1,17 @@
 // The picture of the window as a file: pixels at twice the screen's density, or a drawing.
+import { contextOf } from '../timeline/board/board.ts'
 import { createPicture } from './picture.ts'
 import type { Recording } from './recording.ts'
 import { SvgSurface } from './svg-surface.ts'
 
 const PIXELS_PER_PX = 2
 
-function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const made = canvas.getContext('2d', { alpha: false })
-  if (!made) throw new Error('This browser gives no canvas to draw on.')
-  return made
-}
-
 export async function pngPicture(recording: Recording): Promise<Blob> {
   const canvas = document.createElement('canvas')
-  const { width, height, paint } = createPicture(recording, context(canvas))
+  const { width, height, paint } = createPicture(recording, contextOf(canvas))
   canvas.width = Math.round(width * PIXELS_PER_PX)
   canvas.height = Math.round(height * PIXELS_PER_PX)
-  const surface = context(canvas)
+  const surface = contextOf(canvas)
   surface.scale(PIXELS_PER_PX, PIXELS_PER_PX)
   paint(surface)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
@@ -25,7 +20,7 @@ export async function pngPicture(recording: Recording): Promise<Blob> {
 }
 
 export function svgPicture(recording: Recording): string {
-  const ruler = context(document.createElement('canvas'))
+  const ruler = contextOf(document.createElement('canvas'))
   const surface = new SvgSurface((text, font) => {
     ruler.font = font
     return ruler.measureText(text)
