@@ -1,6 +1,7 @@
 // Where something is missing, the next best carrier takes over, the trace is the same, and the person is
 // told in one sentence.
 import { expect, type Frame, type Page } from '@playwright/test'
+import { serve } from '../scripts/serve.mjs'
 import {
   connect,
   errorsOf,
@@ -108,9 +109,9 @@ test('an insecure origin', async ({ browser, site }) => {
   const port = new URL(site).port
   const page = await browser.newPage()
   const errors = errorsOf(page)
-  await page.route('http://lab.test/**', async (route) => {
+  await page.route('http://lab.test/**', (route) => {
     const url = route.request().url().replace('http://lab.test/', `http://localhost:${port}/`)
-    await route.fulfill({ response: await route.fetch({ url }) })
+    return route.continue({ url })
   })
   await open(page, site.replace(`localhost:${port}`, 'lab.test'))
   const { kind, explanation } = await connect(page)
@@ -123,16 +124,12 @@ test('an insecure origin', async ({ browser, site }) => {
   await page.close()
 })
 
-test('a sandboxed frame, which has no origin', async ({ page, site }) => {
+test('a sandboxed frame, which has no origin', async ({ page, directory }) => {
   const errors = errorsOf(page)
   // A module is loaded into such a frame only if its host allows everybody; some do.
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch()
-    const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
-    await route.fulfill({ response, headers })
-  })
-  await page.goto(site)
-  await page.setContent(`<iframe sandbox="allow-scripts" src="${site}"></iframe>`)
+  const site = await serve({ directory, everybody: true })
+  await page.goto(site.url)
+  await page.setContent(`<iframe sandbox="allow-scripts" src="${site.url}"></iframe>`)
   const frame = page.frames()[1] as Frame
   await frame.waitForFunction(() => 'bench' in window)
   const { kind, explanation } = await connect(frame)
@@ -141,4 +138,5 @@ test('a sandboxed frame, which has no origin', async ({ page, site }) => {
   await expectSameTrace(frame, scenarioOf('chat', 10_000), 5)
   expect(await troubles(frame)).toEqual([])
   expect(errors).toEqual([])
+  site.close()
 })

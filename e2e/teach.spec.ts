@@ -1,6 +1,7 @@
 // From an instructor's link to a checked answer, with a forged one refused; a page in a frame that has no origin; a
 // chapter on paper. What is accepted and refused in detail is judged by the unit tests.
 import { expect, type Page, test } from '@playwright/test'
+import { serve } from '../scripts/serve.mjs'
 import { findings } from './axe.ts'
 import { visit } from './visit.ts'
 
@@ -121,14 +122,8 @@ test('a link for a frame works in a sandbox without storage, and leaves out what
   page,
 }) => {
   // A module is loaded into such a frame only if its host allows everybody; some do.
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch()
-    const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
-    await route.fulfill({ response, headers })
-  })
-  await visit(page, './')
-  const src = new URL('#/?v=1&embed=1&title=In+a+frame&lock=link', page.url()).href
-  await page.goto('about:blank')
+  const site = await serve({ everybody: true })
+  const src = `${site.url}#/?v=1&embed=1&title=In+a+frame&lock=link`
   await page.setContent(
     `<iframe sandbox="allow-scripts" width="900" height="520" src="${src}"></iframe>`,
   )
@@ -141,6 +136,7 @@ test('a link for a frame works in a sandbox without storage, and leaves out what
   const whole = await frame.getByRole('link', { name: 'Open in Wireside' }).getAttribute('href')
   expect(whole).toContain('lock=link')
   expect(whole).not.toContain('embed')
+  site.close()
 })
 
 test('a chapter on paper: two pages of A4 at most, and a key that marks the answers', async ({

@@ -47,12 +47,16 @@ function decoded(path) {
   }
 }
 
-/** Serves a directory under a base path; port 0 takes a free one. */
+/**
+ * Serves a directory under a base path; port 0 takes a free one. With `everybody`, pages of any origin may read the
+ * files, those of none included, as some hosts allow.
+ */
 export async function serve({
   directory = join(root, 'dist'),
   base = '/',
   port = 0,
   lateMs = 0,
+  everybody = false,
 } = {}) {
   const prefix = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
   const folder = resolve(directory)
@@ -71,7 +75,8 @@ export async function serve({
     }
     if (lateMs > 0 && comesLater(file)) await sleep(lateMs)
     const type = mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
+    response.setHeader('content-type', type).setHeader('cache-control', 'no-cache')
+    if (everybody) response.setHeader('access-control-allow-origin', '*')
     if (request.method === 'HEAD') response.end()
     else createReadStream(file).pipe(response)
   })

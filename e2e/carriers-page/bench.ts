@@ -15,9 +15,9 @@ import { traceLines } from '../../src/trace/ndjson.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** One server for all tests of a worker process. */
-export const test = base.extend<object, { site: string }>({
-  site: [
+/** The page is built once for all tests of a worker process, and one server has it. */
+export const test = base.extend<object, { directory: string; site: string }>({
+  directory: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
     async ({}, use) => {
       const directory = await mkdtemp(join(tmpdir(), 'wireside-carriers-'))
@@ -30,10 +30,16 @@ export const test = base.extend<object, { site: string }>({
         resolve: { alias: mswAliases },
         build: { outDir: directory, emptyOutDir: true, target: 'es2022', minify: false },
       })
+      await use(directory)
+      await rm(directory, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ directory }, use) => {
       const site = await serve({ directory, base: '/deep/sub/path/' })
       await use(site.url)
       site.close()
-      await rm(directory, { recursive: true })
     },
     { scope: 'worker' },
   ],
