@@ -124,3 +124,38 @@ for (const [theme, width, height] of [
     expect(await findings(page)).toEqual([])
   })
 }
+
+test('enlarged, it stands in the place of the lanes, which come back for a proof', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '&theme=projector')
+  const lanes = page.getByRole('region', { name: 'Lanes', exact: true })
+  const enlarge = page.getByRole('button', { name: 'Enlarge the drawer' })
+  await expect(lanes).toBeVisible()
+  await enlarge.press('Enter')
+  await expect(enlarge).toHaveAttribute('aria-pressed', 'true')
+  await expect(lanes).toBeHidden()
+  // The five columns of the lecture, side by side.
+  await expect(page.getByRole('columnheader')).toHaveCount(5)
+  for (const header of await page.getByRole('columnheader').all())
+    await expect(header).toBeInViewport({ ratio: 1 })
+  expect(await findings(page)).toEqual([])
+
+  await cell(page, 'Latency', POLLING).getByRole('button').press('Enter')
+  await expect(lanes).toBeVisible()
+  await page.getByRole('button', { name: 'Back to' }).press('Enter')
+  await expect(lanes).toBeHidden()
+
+  // Its key turns between it and the lanes.
+  await page.keyboard.press('v')
+  await expect(lanes).toBeVisible()
+  await page.keyboard.press('v')
+  await expect(lanes).toBeHidden()
+  await enlarge.press('Enter')
+  await expect(lanes).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Comparison' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+})

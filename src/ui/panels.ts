@@ -11,6 +11,8 @@ export interface PanelState {
   /** What lies under the lanes. */
   drawer: boolean
   drawerTab: DrawerTab
+  /** Open, it stands in the place of the lanes. */
+  drawerWhole?: boolean
   help: boolean
   files: boolean
   /** All presets, with pictures. */

@@ -24,6 +24,8 @@ interface Proven {
   row: MeasuredRow
   sentence: string
   fromUs: number
+  /** Whether the table stood in the place of the lanes. */
+  whole: boolean
 }
 
 export function ComparisonPanel() {
@@ -45,19 +47,22 @@ export function ComparisonPanel() {
     const found = its && proofOf(its, row)
     const sentence = its && proofSentence(its, row, run.trace.lane(index), layer)
     if (!found || !sentence) return
-    const { side } = panels.getState()
+    const { side, drawerWhole = false } = panels.getState()
     const pinned = { lane: index, message: found.message }
     session.transport.pause()
     session.transport.seek(found.atUs)
     session.pin(pinned)
+    panels.setState({ drawerWhole: false })
     // Where there is room for one panel only, the sentence says enough.
     if (window.innerWidth < NARROW_PX) panels.setState({ side })
     session.announce(`${laneTitle(run.trace.lane(index))}. ${sentence}`)
-    setProof({ run, pin: pinned, row, sentence, fromUs: proven?.fromUs ?? atUs })
+    const { fromUs, whole } = proven ?? { fromUs: atUs, whole: drawerWhole }
+    setProof({ run, pin: pinned, row, sentence, fromUs, whole })
   }
 
-  const goBack = ({ fromUs }: Proven) => {
+  const goBack = ({ fromUs, whole }: Proven) => {
     session.transport.seek(fromUs)
+    panels.setState({ drawerWhole: whole })
     // The next cell is proven from here, however soon it is chosen.
     session.publishReadout()
     session.pin(undefined)

@@ -48,7 +48,7 @@ export function ComparisonTable({ columns, layer, proven, ...props }: Comparison
           {measuredRows.map((row) => (
             <tr key={row}>
               <th scope="row">
-                {rowTitles[row]}
+                {divisible(rowTitles[row])}
                 <small>{rowNote(row, layer)}</small>
               </th>
               {columns.map((column, index) => (
@@ -86,6 +86,12 @@ export function ComparisonTable({ columns, layer, proven, ...props }: Comparison
   )
 }
 
+/** The longest of the titles may take two lines: not every browser knows by itself where a word is divided. */
+const divisible = (title: string): string => title.replace('unic', 'uni\u00adc')
+
+/** No line ends between a number and its unit. */
+const unbroken = (words: string): string => words.replace(/(\d) /g, '$1\u00a0')
+
 interface MeasuredCellProps {
   column: ComparedLane
   row: MeasuredRow
@@ -106,7 +112,7 @@ function MeasuredCell({ column, row, layer, isProven, onProve }: MeasuredCellPro
       >
         <strong>{headline(words)}</strong>
         {words.details.map((detail) => (
-          <span key={detail}>{detail}</span>
+          <span key={detail}>{unbroken(detail)}</span>
         ))}
       </button>
     </td>

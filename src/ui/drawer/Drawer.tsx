@@ -1,6 +1,6 @@
 // The drawer under the lanes: charts, the comparison, or the messages as a table. Closed, its tabs stay in
 // sight; each panel comes when it is first looked at.
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
 import type { DrawerTab } from '../panels.ts'
@@ -32,15 +32,17 @@ export function Drawer() {
   const { panels: store } = useSurroundings()
   const open = usePanels((state) => state.drawer)
   const tab = usePanels((state) => state.drawerTab)
+  const whole = usePanels((state) => state.drawer && Boolean(state.drawerWhole))
   const Content = panels[tab]
   return (
     <section
       className={styles.drawer}
       data-control="charts"
       data-open={open || undefined}
+      data-whole={whole || undefined}
       aria-label="Charts and tables"
     >
-      {open && (
+      {open && !whole && (
         <Suspense>
           <Splitter edge="top" panel="drawer" label="Height of the drawer" />
         </Suspense>
@@ -53,6 +55,18 @@ export function Drawer() {
           controls={CONTENT_ID}
           onChoose={(drawerTab) => store.setState({ drawer: true, drawerTab })}
         />
+        {open && (
+          <button
+            type="button"
+            className={`quiet ${styles.enlarge}`}
+            aria-pressed={whole}
+            data-tip="In the place of the lanes"
+            onClick={() => store.setState({ drawerWhole: !whole })}
+          >
+            {whole ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
+            <span className="visually-hidden">Enlarge the drawer</span>
+          </button>
+        )}
         <button
           type="button"
           className="quiet"
