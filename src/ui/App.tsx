@@ -20,31 +20,18 @@ const SidePanel = lazy(async () => ({
 const Notices = lazy(async () => ({
   default: (await import('./status/Notices.tsx')).Notices,
 }))
-const Announcer = lazy(async () => ({
-  default: (await import('./status/Announcer.tsx')).Announcer,
+const Attendants = lazy(async () => ({
+  default: (await import('./Attendants.tsx')).Attendants,
 }))
 const HelpSheet = lazy(async () => ({
   default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
 }))
-const Preferences = lazy(async () => ({
-  default: (await import('./preferences/Preferences.tsx')).Preferences,
-}))
-const Tooltips = lazy(async () => ({
-  default: (await import('./tooltip/Tooltips.tsx')).Tooltips,
-}))
 const Gallery = lazy(async () => ({
   default: (await import('./gallery/Gallery.tsx')).Gallery,
-}))
-const FilesDesk = lazy(async () => ({
-  default: (await import('./files/FilesDesk.tsx')).FilesDesk,
 }))
 const Rooms = lazy(async () => ({
   default: (await import('./lecture/Rooms.tsx')).Rooms,
 }))
-const LectureMenu = lazy(async () => ({
-  default: (await import('./lecture/LectureMenu.tsx')).LectureMenu,
-}))
-
 const CatchingUp = lazy(async () => ({
   default: (await import('./status/CatchingUp.tsx')).CatchingUp,
 }))
@@ -106,11 +93,7 @@ function Lab({ reading }: { reading: boolean }) {
       <Foot />
       <Suspense>
         <Notices />
-        <Announcer />
-        <FilesDesk />
-        <Preferences />
-        <LectureMenu />
-        <Tooltips />
+        <Attendants />
       </Suspense>
       {gallery && (
         <Suspense>
