@@ -54,6 +54,16 @@ describe('a column of the comparison', () => {
       posts: slow.figures.posts,
     })
     expect(its.latency.maxMs).toBe(slow.figures.latencyMaxMs)
+    const { received } = trace.lane(lane)
+    const ways = Array.from({ length: received.atUs.length }, (_, row) => row)
+      .filter((row) => received.atUs.at(row) <= atUs)
+      .map((row) => received.atUs.at(row) - received.sentUs.at(row))
+    if (ways.length === 0) expect(its.latency.upMeanMs).toBeUndefined()
+    else
+      expect(its.latency.upMeanMs).toBeCloseTo(
+        ways.reduce((sum, us) => sum + us, 0) / ways.length / 1_000,
+        6,
+      )
     const { proof } = its.latency
     const proven = slow.deliveries.find(({ atUs: at, update }) => {
       return at === proof?.atUs && update === its.latency.update

@@ -39,6 +39,8 @@ export interface LaneComparison {
     meanMs: number | undefined
     p95Ms: number | undefined
     maxMs: number | undefined
+    /** Of the client's own messages, from the wish to send to the server. Undefined: none is there yet. */
+    upMeanMs: number | undefined
     /** The slowest delivery. */
     proof: Proof | undefined
     /** Which update that was. */
@@ -129,6 +131,7 @@ function latencyOf({ trace, lane, atUs, figures }: Parts): LaneComparison['laten
     meanMs: figures.latencyMeanMs,
     p95Ms: figures.latencyP95Ms,
     maxMs: figures.latencyMaxMs,
+    upMeanMs: figures.upstreamLatencyMeanMs,
     proof:
       row < 0 ? undefined : { atUs: deliveries.atUs.at(row), message: deliveries.message.at(row) },
     update: row < 0 ? 0 : deliveries.update.at(row),

@@ -237,7 +237,7 @@ export const presets: readonly Preset[] = [
     id: 'six-connections',
     title: 'Six connections',
     watch:
-      'Eleven messages a second go up, and a browser opens six connections: where one is kept for the news, the other five fall behind.',
+      'Eleven messages a second go up, and a browser opens six connections: where one is kept for the news, the other five fall behind, as the comparison says.',
     scenario: scenario(
       { ratePerSecond: 0.5, payloadBytes: 40 },
       { ratePerSecond: 11, payloadBytes: 20 },

@@ -68,13 +68,14 @@ function communication(its: LaneComparison['communication']): CellWords {
   return { word: communicationWord(its), details }
 }
 
-function latency({ meanMs, p95Ms, maxMs }: LaneComparison['latency']): CellWords {
+function latency({ meanMs, p95Ms, maxMs, upMeanMs }: LaneComparison['latency']): CellWords {
+  const up = upMeanMs === undefined ? [] : [`messages up: mean ${formatMs(upMeanMs)}`]
   if (meanMs === undefined || p95Ms === undefined || maxMs === undefined)
-    return { word: NOTHING, details: ['nothing delivered yet'] }
+    return { word: NOTHING, details: ['nothing delivered yet', ...up] }
   return {
     word: wordFor(scales.latency, meanMs),
     value: formatMs(meanMs),
-    details: [`95 % within ${formatMs(p95Ms)}`, `slowest ${formatMs(maxMs)}`],
+    details: [`95 % within ${formatMs(p95Ms)}`, `slowest ${formatMs(maxMs)}`, ...up],
   }
 }
 

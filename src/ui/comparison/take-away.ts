@@ -47,6 +47,7 @@ const quantities: readonly [name: string, of: (its: LaneComparison) => number | 
   ['latency mean (ms)', ({ latency }) => latency.meanMs],
   ['latency p95 (ms)', ({ latency }) => latency.p95Ms],
   ['latency max (ms)', ({ latency }) => latency.maxMs],
+  ['latency of messages up, mean (ms)', ({ latency }) => latency.upMeanMs],
   ['bytes per update', ({ efficiency }) => efficiency.bytesPerUpdate],
   ['payload share (0 to 1)', ({ efficiency }) => efficiency.payloadShare],
   ['requests per update', ({ efficiency }) => efficiency.requestsPerUpdate],
