@@ -230,3 +230,45 @@ for (const [button, menu] of [
     await expect(opened).toBeHidden()
   })
 }
+
+for (const [button, menu] of [
+  ['Preferences', 'region'],
+  ['Lecture', 'navigation'],
+] as const) {
+  test(`Esc within “${button}” closes it, and its button has the focus again`, async ({ page }) => {
+    await visit(page, './#/?v=1&t=2s')
+    const opener = page.getByRole('button', { name: button, exact: true })
+    const opened = page.getByRole(menu, { name: button === 'Lecture' ? 'The lecture' : button })
+    await opener.press('Enter')
+    await expect(opened).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+    await expect(opener).toBeFocused()
+    // The button's own tooltip came with the focus.
+    await expect(page.getByRole('tooltip')).toBeVisible()
+  })
+}
+
+test('what cannot be fetched is asked for again, and nothing on the screen is lost for it', async ({
+  page,
+}) => {
+  let away = true
+  await page.route(/\/assets\/(ChartsPanel|HelpSheet)/, (route) =>
+    away ? route.abort() : route.continue(),
+  )
+  await visit(page, './#/?v=1&t=2s')
+  await page.keyboard.press('c')
+  await page.keyboard.press('?')
+  const notices = page.getByRole('log', { name: 'Notices' })
+  await expect(notices).toContainText('A part of this page could not be fetched')
+  await expect(page.getByRole('region', { name: 'Lanes', exact: true })).toBeVisible()
+  away = false
+  await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const chart = page.getByRole('heading', { name: 'Latency' })
+  await expect(chart).toBeVisible()
+  // With its style sheet.
+  await expect(chart).toHaveCSS('text-overflow', 'ellipsis')
+  await expect(page.getByText('This page has stopped working.')).toBeHidden()
+})

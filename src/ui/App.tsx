@@ -1,52 +1,37 @@
 // The screen: what stands where. What a part shows and does is its own business.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { usePanels, usePlace } from './context.ts'
 import { LaneStage } from './lanes/LaneStage.tsx'
 import { StageTools } from './lanes/StageTools.tsx'
+import { late } from './late.ts'
 import { covers } from './place.ts'
 import { Foot } from './status/Foot.tsx'
 
-const Drawer = lazy(async () => ({
-  default: (await import('./drawer/Drawer.tsx')).Drawer,
-}))
-const SetUpPanel = lazy(async () => ({
-  default: (await import('./setup/SetUpPanel.tsx')).SetUpPanel,
-}))
-const SidePanel = lazy(async () => ({
-  default: (await import('./side/SidePanel.tsx')).SidePanel,
-}))
-const Notices = lazy(async () => ({
-  default: (await import('./status/Notices.tsx')).Notices,
-}))
-const Attendants = lazy(async () => ({
-  default: (await import('./Attendants.tsx')).Attendants,
-}))
-const HelpSheet = lazy(async () => ({
-  default: (await import('./keyboard/HelpSheet.tsx')).HelpSheet,
-}))
-const Gallery = lazy(async () => ({
-  default: (await import('./gallery/Gallery.tsx')).Gallery,
-}))
-const Rooms = lazy(async () => ({
-  default: (await import('./lecture/Rooms.tsx')).Rooms,
-}))
-const CatchingUp = lazy(async () => ({
-  default: (await import('./status/CatchingUp.tsx')).CatchingUp,
-}))
-const Splitter = lazy(async () => ({
-  default: (await import('./splitter/Splitter.tsx')).Splitter,
-}))
+const Drawer = late(async () => (await import('./drawer/Drawer.tsx')).Drawer)
+const SetUpPanel = late(async () => (await import('./setup/SetUpPanel.tsx')).SetUpPanel)
+const SidePanel = late(async () => (await import('./side/SidePanel.tsx')).SidePanel)
+const Notices = late(async () => (await import('./status/Notices.tsx')).Notices)
+const Attendants = late(async () => (await import('./Attendants.tsx')).Attendants)
+const HelpSheet = late(async () => (await import('./keyboard/HelpSheet.tsx')).HelpSheet)
+const Gallery = late(async () => (await import('./gallery/Gallery.tsx')).Gallery)
+const Rooms = late(async () => (await import('./lecture/Rooms.tsx')).Rooms)
+const CatchingUp = late(async () => (await import('./status/CatchingUp.tsx')).CatchingUp)
+const Splitter = late(async () => (await import('./splitter/Splitter.tsx')).Splitter)
 
 export function App() {
   const room = usePlace((place) => place.room)
   if (!covers(room)) return <Lab reading={room === 'course'} />
   return (
-    <Suspense>
-      <Rooms />
-      <Notices />
-    </Suspense>
+    <>
+      <Suspense fallback={<div />}>
+        <Rooms />
+      </Suspense>
+      <Suspense>
+        <Notices />
+      </Suspense>
+    </>
   )
 }
 
@@ -93,6 +78,8 @@ function Lab({ reading }: { reading: boolean }) {
       <Foot />
       <Suspense>
         <Notices />
+      </Suspense>
+      <Suspense>
         <Attendants />
       </Suspense>
       {gallery && (

@@ -8,17 +8,16 @@ import {
   Settings,
   SlidersHorizontal,
 } from 'lucide-react'
-import { lazy, type MouseEvent, Suspense } from 'react'
+import { type MouseEvent, Suspense } from 'react'
 import { usePanels, usePlace, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import styles from './Bar.module.css'
 import { ShareButton } from './ShareButton.tsx'
 import { SpeedControl } from './SpeedControl.tsx'
 import { TimeReadout } from './TimeReadout.tsx'
 import { TransportButtons } from './TransportButtons.tsx'
 
-const PresetChooser = lazy(async () => ({
-  default: (await import('./PresetChooser.tsx')).PresetChooser,
-}))
+const PresetChooser = late(async () => (await import('./PresetChooser.tsx')).PresetChooser)
 
 /** A menu may come later than the click on its button: then it opens when it comes (`useAsked`). */
 const ask = ({ currentTarget }: MouseEvent<HTMLElement>) => {

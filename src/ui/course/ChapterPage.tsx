@@ -1,9 +1,10 @@
 // One chapter: its text, its experiments, what to keep of it, questions, and the way on. Which experiment stands
 // in the lab follows from the address, or else is the first that is not answered.
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { Block, Chapter } from '../../lessons/chapter.ts'
 import { course } from '../../lessons/course.ts'
 import type { LessonScenario } from '../../lessons/scenario.ts'
+import { late } from '../late.ts'
 import { useChapter } from '../lecture/chapters.ts'
 import { Explained } from '../lecture/Explained.tsx'
 import { fill } from '../lecture/fill.ts'
@@ -19,10 +20,8 @@ import { readProgress, rememberAnswer } from './progress-store.ts'
 import { reveal } from './reveal.ts'
 import { useArrival } from './use-arrival.ts'
 
-const Chooser = lazy(async () => ({ default: (await import('./Chooser.tsx')).Chooser }))
-const ComparisonBlock = lazy(async () => ({
-  default: (await import('./ComparisonBlock.tsx')).ComparisonBlock,
-}))
+const Chooser = late(async () => (await import('./Chooser.tsx')).Chooser)
+const ComparisonBlock = late(async () => (await import('./ComparisonBlock.tsx')).ComparisonBlock)
 
 interface ChapterPageProps {
   id: string

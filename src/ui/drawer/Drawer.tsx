@@ -1,20 +1,17 @@
 // The drawer under the lanes: charts, the comparison, or the messages as a table. Closed, its tabs stay in
 // sight; each panel comes when it is first looked at.
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import type { DrawerTab } from '../panels.ts'
 import { TabList, tabElementId } from '../tabs/TabList.tsx'
 import styles from './Drawer.module.css'
 
 const panels: Record<DrawerTab, React.FunctionComponent> = {
-  charts: lazy(async () => ({ default: (await import('../charts/ChartsPanel.tsx')).ChartsPanel })),
-  comparison: lazy(async () => ({
-    default: (await import('../comparison/ComparisonPanel.tsx')).ComparisonPanel,
-  })),
-  messages: lazy(async () => ({
-    default: (await import('../table/MessageTable.tsx')).MessageTable,
-  })),
+  charts: late(async () => (await import('../charts/ChartsPanel.tsx')).ChartsPanel),
+  comparison: late(async () => (await import('../comparison/ComparisonPanel.tsx')).ComparisonPanel),
+  messages: late(async () => (await import('../table/MessageTable.tsx')).MessageTable),
 }
 const tabs = [
   ['charts', 'Charts'],
@@ -22,9 +19,7 @@ const tabs = [
   ['messages', 'Messages'],
 ] as const
 
-const Splitter = lazy(async () => ({
-  default: (await import('../splitter/Splitter.tsx')).Splitter,
-}))
+const Splitter = late(async () => (await import('../splitter/Splitter.tsx')).Splitter)
 
 const CONTENT_ID = 'drawer-content'
 

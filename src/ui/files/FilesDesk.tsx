@@ -1,20 +1,17 @@
 // Where files come in and go out: it hears what is dropped and pasted, and shows the dialog that the file
 // asks for. What is wrong with a file is said in one sentence, and changes nothing.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Imported } from '../../export/import-file.ts'
 import type { ImportedHar } from '../../export/import-har.ts'
 import type { Result } from '../../scenario/result.ts'
 import { usePanels, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import { listenForFiles } from './arrivals.ts'
 import { DropHint } from './DropHint.tsx'
 import { useStandstill } from './use-standstill.ts'
 
-const FilesDialog = lazy(async () => ({
-  default: (await import('./FilesDialog.tsx')).FilesDialog,
-}))
-const RealityCheck = lazy(async () => ({
-  default: (await import('./RealityCheck.tsx')).RealityCheck,
-}))
+const FilesDialog = late(async () => (await import('./FilesDialog.tsx')).FilesDialog)
+const RealityCheck = late(async () => (await import('./RealityCheck.tsx')).RealityCheck)
 
 /** A HAR that is looked at. */
 interface Shown {

@@ -1,12 +1,11 @@
 // The button that unfolds a lane's options right where it stands. They are loaded when they are first asked for.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Lane } from '../../scenario/scenario.ts'
+import { late } from '../late.ts'
 import { PopoverButton } from '../popover/PopoverButton.tsx'
 import { laneTitle } from '../words/lane-words.ts'
 
-const LaneOptions = lazy(async () => ({
-  default: (await import('../setup/LaneOptions.tsx')).LaneOptions,
-}))
+const LaneOptions = late(async () => (await import('../setup/LaneOptions.tsx')).LaneOptions)
 
 interface LaneOptionsButtonProps {
   lane: Lane

@@ -1,18 +1,15 @@
 // What this client's person sees at the cursor, in the scene of the run, and how far behind the server that
 // is. Pressed, it shows the screens of all lanes side by side.
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useSessionState } from '../context.ts'
 import { InPlace } from '../InPlace.tsx'
+import { late } from '../late.ts'
 import { type Freshness, freshness } from '../words/figures-words.ts'
 import styles from './SmallScreen.module.css'
 import { useFigures } from './use-figures.ts'
 
-const SceneView = lazy(async () => ({
-  default: (await import('../scenes/SceneView.tsx')).SceneView,
-}))
-const ScreensDialog = lazy(async () => ({
-  default: (await import('../scenes/ScreensDialog.tsx')).ScreensDialog,
-}))
+const SceneView = late(async () => (await import('../scenes/SceneView.tsx')).SceneView)
+const ScreensDialog = late(async () => (await import('../scenes/ScreensDialog.tsx')).ScreensDialog)
 
 /** In the circle: nothing, a tick, the hands of a clock. */
 const signs: Record<Freshness, string> = {

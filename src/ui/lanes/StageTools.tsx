@@ -1,17 +1,16 @@
 // Above the lanes: what everybody does at once, and how much time is on the screen.
 import { Expand, LocateFixed, RefreshCw, RotateCcw, Send, ZoomIn, ZoomOut } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { lengthUs, ZOOM_STEP } from '../../session/time-window.ts'
 import { useReadout, useSession, useSessionState } from '../context.ts'
+import { late } from '../late.ts'
 import { watching } from '../lecture/watching.ts'
 import { formatSpan } from '../words/units.ts'
 import styles from './Lanes.module.css'
 
-const Watch = lazy(async () => ({ default: (await import('./Watch.tsx')).Watch }))
-const SteerPad = lazy(async () => ({
-  default: (await import('../scenes/SteerPad.tsx')).SteerPad,
-}))
+const Watch = late(async () => (await import('./Watch.tsx')).Watch)
+const SteerPad = late(async () => (await import('../scenes/SteerPad.tsx')).SteerPad)
 
 export function StageTools() {
   const session = useSession()

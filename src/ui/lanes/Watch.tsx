@@ -1,13 +1,14 @@
 // What to look for in the run that is played, in one sentence: the lesson's where one stands in the lab, else the
 // preset's. Where the settings are closed, which would do it, it tells a newcomer of the lecture.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { presetById } from '../../scenario/presets.ts'
 import type { Lane } from '../../scenario/scenario.ts'
 import { usePanels, useSessionState, useTheme } from '../context.ts'
+import { late } from '../late.ts'
 import { watching } from '../lecture/watching.ts'
 
-const Pointer = lazy(async () => ({ default: (await import('../lecture/Pointer.tsx')).Pointer }))
+const Pointer = late(async () => (await import('../lecture/Pointer.tsx')).Pointer)
 
 /** What is said of other lanes may be false of these. */
 const OWN_LANES =

@@ -1,7 +1,8 @@
 // Ways into the lecture: to read, to give, to play detective, to teach with. Beside them stands what the link that
 // was opened has decided, if it has.
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { usePlace, useSessionState, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import type { Place } from '../place.ts'
 import { useAsked } from '../popover/use-asked.ts'
 import styles from './LectureMenu.module.css'
@@ -15,9 +16,7 @@ const entries: readonly [Place, string, string][] = [
   [{ room: 'check', path: [] }, 'Check answers', 'Answer codes of a class, played again'],
 ]
 
-const LinkRules = lazy(async () => ({
-  default: (await import('../teach/LinkRules.tsx')).LinkRules,
-}))
+const LinkRules = late(async () => (await import('../teach/LinkRules.tsx')).LinkRules)
 
 export const LECTURE_MENU_ID = 'lecture-menu'
 

@@ -1,21 +1,20 @@
 // The rooms of the lecture, each loaded when it is entered. What is in them is their own business; which of them
 // lies beside the lab and which covers it, too.
-import { lazy, Suspense, useLayoutEffect } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { usePlace } from '../context.ts'
+import { late } from '../late.ts'
 import { covers, type Room } from '../place.ts'
 import { useLanguage } from './language.ts'
 
 /** One line for each room that stands. */
 const contents: Partial<Record<Room, React.FunctionComponent>> = {
-  course: lazy(async () => ({ default: (await import('../course/CourseRoom.tsx')).CourseRoom })),
-  stage: lazy(async () => ({ default: (await import('../stage/Stage.tsx')).Stage })),
-  speaker: lazy(async () => ({ default: (await import('../stage/Speaker.tsx')).Speaker })),
-  detective: lazy(async () => ({
-    default: (await import('../detective/Detective.tsx')).Detective,
-  })),
-  teach: lazy(async () => ({ default: (await import('../teach/TeachRoom.tsx')).TeachRoom })),
-  handout: lazy(async () => ({ default: (await import('../teach/HandoutRoom.tsx')).HandoutRoom })),
-  check: lazy(async () => ({ default: (await import('../teach/CheckRoom.tsx')).CheckRoom })),
+  course: late(async () => (await import('../course/CourseRoom.tsx')).CourseRoom),
+  stage: late(async () => (await import('../stage/Stage.tsx')).Stage),
+  speaker: late(async () => (await import('../stage/Speaker.tsx')).Speaker),
+  detective: late(async () => (await import('../detective/Detective.tsx')).Detective),
+  teach: late(async () => (await import('../teach/TeachRoom.tsx')).TeachRoom),
+  handout: late(async () => (await import('../teach/HandoutRoom.tsx')).HandoutRoom),
+  check: late(async () => (await import('../teach/CheckRoom.tsx')).CheckRoom),
 }
 
 export function Rooms() {

@@ -1,10 +1,11 @@
 // The set-up: every knob of the experiment, by what it belongs to. The line at its foot says what the knob
 // under the hand does.
 import { X } from 'lucide-react'
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { covers } from '../../scenario/control-names.ts'
 import { type FieldSpec, getField, scenarioFields } from '../../scenario/fields.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import { ActList } from './ActList.tsx'
 import { Knob } from './Knob.tsx'
 import { LaneList } from './LaneList.tsx'
@@ -13,7 +14,7 @@ import styles from './SetUp.module.css'
 import { SetUpHead } from './SetUpHead.tsx'
 import { useHelp } from './use-help.ts'
 
-const Pointer = lazy(async () => ({ default: (await import('../lecture/Pointer.tsx')).Pointer }))
+const Pointer = late(async () => (await import('../lecture/Pointer.tsx')).Pointer)
 
 const groups: [FieldSpec['group'], string][] = [
   ['feed', 'News from the server'],

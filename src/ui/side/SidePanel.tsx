@@ -1,20 +1,17 @@
 // The panel at the side: the pinned message in plain words, the code that ran, or the bytes. Each comes when
 // it is first looked at.
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { usePanels, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import type { SideTab } from '../panels.ts'
 import { TabList, tabElementId } from '../tabs/TabList.tsx'
 import styles from './SidePanel.module.css'
 
-const Inspector = lazy(async () => ({
-  default: (await import('../inspector/Inspector.tsx')).Inspector,
-}))
-const CodePanel = lazy(async () => ({ default: (await import('../code/CodePanel.tsx')).CodePanel }))
+const Inspector = late(async () => (await import('../inspector/Inspector.tsx')).Inspector)
+const CodePanel = late(async () => (await import('../code/CodePanel.tsx')).CodePanel)
 
-const LedgerPanel = lazy(async () => ({
-  default: (await import('../ledger/LedgerPanel.tsx')).LedgerPanel,
-}))
+const LedgerPanel = late(async () => (await import('../ledger/LedgerPanel.tsx')).LedgerPanel)
 
 const contents: Record<SideTab, React.FunctionComponent> = {
   message: Inspector,

@@ -1,10 +1,11 @@
 // The foot: the whole run as a bar to scrub in, and a line about the run. Both have their room before they are
 // there.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { late } from '../late.ts'
 import styles from './Status.module.css'
 
-const ScrubBar = lazy(async () => ({ default: (await import('./ScrubBar.tsx')).ScrubBar }))
-const FootLine = lazy(async () => ({ default: (await import('./FootLine.tsx')).FootLine }))
+const ScrubBar = late(async () => (await import('./ScrubBar.tsx')).ScrubBar)
+const FootLine = late(async () => (await import('./FootLine.tsx')).FootLine)
 
 export function Foot() {
   return (

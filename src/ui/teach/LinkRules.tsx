@@ -1,19 +1,18 @@
 // What a link has decided for the page: panels of hidden parts stay closed, and a line says what this is. Knobs and
 // buttons see to their own locks.
 import { ExternalLink } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { assignmentOf } from '../../lessons/assignment.ts'
 import { hiddenIn } from '../../scenario/control-names.ts'
 import { formatExperiment } from '../../scenario/experiment-url.ts'
 import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { late } from '../late.ts'
 import { useTexts } from '../lecture/language.ts'
 import type { PanelState } from '../panels.ts'
 import styles from './LinkRules.module.css'
 
-const AssignmentBar = lazy(async () => ({
-  default: (await import('./AssignmentBar.tsx')).AssignmentBar,
-}))
+const AssignmentBar = late(async () => (await import('./AssignmentBar.tsx')).AssignmentBar)
 
 /** The panel that shows a part of the page; while the part is hidden, it is closed. */
 const panelOf: Readonly<Record<string, Partial<PanelState>>> = {

@@ -1,7 +1,6 @@
 // The timeline as a component: it joins canvas, gestures, keyboard and what screen readers hear. React renders
 // it when its structure changes; the frames are drawn past React.
 import {
-  lazy,
   memo,
   Suspense,
   useCallback,
@@ -17,6 +16,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { CallSite } from '../../trace/call-sites.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { useTurns } from '../context.ts'
+import { late } from '../late.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 import { useBoard } from './board/use-board.ts'
 import type { Write } from './brush.ts'
@@ -68,13 +68,9 @@ export interface TimelineProps {
 }
 
 /** Their words come when there is something to say. */
-const InputButtons = lazy(async () => ({
-  default: (await import('./InputButtons.tsx')).InputButtons,
-}))
+const InputButtons = late(async () => (await import('./InputButtons.tsx')).InputButtons)
 
-const UpdateButtons = lazy(async () => ({
-  default: (await import('./UpdateButtons.tsx')).UpdateButtons,
-}))
+const UpdateButtons = late(async () => (await import('./UpdateButtons.tsx')).UpdateButtons)
 
 /** The buttons follow the window as often as this where somebody may use them, and more seldom otherwise. */
 const BUTTONS_EVERY_MS = 250

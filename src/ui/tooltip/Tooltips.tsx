@@ -52,14 +52,17 @@ export function Tooltips() {
   useLayoutEffect(() => {
     const { current } = tip
     if (!anchor || !current) return
-    current.showPopover()
-    const { left, top } = placeBeside(
-      anchor.getBoundingClientRect(),
-      current.getBoundingClientRect(),
-      { width: innerWidth, height: innerHeight },
-    )
-    current.style.left = `${left}px`
-    current.style.top = `${top}px`
+    // Not at once: the focus may come from a menu that is being closed, and nothing may be shown meanwhile.
+    const shown = requestAnimationFrame(() => {
+      current.showPopover()
+      const { left, top } = placeBeside(
+        anchor.getBoundingClientRect(),
+        current.getBoundingClientRect(),
+        { width: innerWidth, height: innerHeight },
+      )
+      current.style.left = `${left}px`
+      current.style.top = `${top}px`
+    })
     const described = anchor.getAttribute('aria-describedby')
     anchor.setAttribute('aria-describedby', described ? `${described} ${id}` : id)
     const dismiss = (event: KeyboardEvent) => {
@@ -72,6 +75,7 @@ export function Tooltips() {
     }
     document.addEventListener('keydown', dismiss, true)
     return () => {
+      cancelAnimationFrame(shown)
       document.removeEventListener('keydown', dismiss, true)
       if (described) anchor.setAttribute('aria-describedby', described)
       else anchor.removeAttribute('aria-describedby')
