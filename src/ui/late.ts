@@ -5,6 +5,11 @@ import { type ComponentType, lazy } from 'react'
 /** Until it is first asked for again; later ever more patiently. */
 const AGAIN_MS = 3_000
 
+/** Style sheets, above all: an import that is tried again does not ask for them. */
+const failed = new Set<HTMLLinkElement>()
+const note = ({ target }: Event) => target instanceof HTMLLinkElement && failed.add(target)
+addEventListener('error', note, true)
+
 export const late = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await persistently(load, AGAIN_MS) }))
 
@@ -13,9 +18,8 @@ async function persistently<Part>(load: () => Promise<Part>, againMs: number): P
     return await load()
   } catch {
     await new Promise((again) => setTimeout(again, againMs))
-    // A style sheet that failed is not asked for by the import again.
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-      if (!link.sheet) link.replaceWith(link.cloneNode())
+    for (const link of failed) link.replaceWith(link.cloneNode())
+    failed.clear()
     return persistently(load, 2 * againMs)
   }
 }
