@@ -272,3 +272,43 @@ test('what cannot be fetched is asked for again, and nothing on the screen is lo
   await expect(chart).toHaveCSS('text-overflow', 'ellipsis')
   await expect(page.getByText('This page has stopped working.')).toBeHidden()
 })
+
+test('what a link names and is not there is said, once', async ({ page }) => {
+  const notices = page.getByRole('log', { name: 'Notices' }).getByRole('paragraph')
+  await visit(page, './#/nowhere')
+  await expect(notices).toHaveText(['There is no room #/nowhere here. The lab is shown instead.'])
+  await visit(page, './#/handout/nowhere')
+  await expect(notices).toHaveText([/^There is no chapter nowhere\./])
+  await visit(page, './#/?v=1&t=2s&pin=polling.9999')
+  await expect(
+    page.getByText(/^The pinned message is not there: so far Polling has \d/),
+  ).toBeVisible()
+})
+
+test('the browser’s own button leads from a room back to the lab, with its experiment', async ({
+  page,
+}) => {
+  await visit(page, './#/?v=1&preset=game&t=2s')
+  await page.keyboard.press('e')
+  await expect(page).toHaveURL(/#\/course/)
+  await page.goBack()
+  await expect(page).toHaveURL(/preset=game.*t=2s/)
+  await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible()
+  await expect(page.getByTestId('time')).toHaveText('t = 2.000 s')
+})
+
+test('behind a panel that covers the page nothing is reached', async ({ page }) => {
+  await page.setViewportSize({ width: 500, height: 900 })
+  await visit(page, './#/?v=1&t=2s')
+  await page.keyboard.press('k')
+  const panel = page.getByRole('complementary', { name: 'Message, code and bytes' })
+  await expect(panel).toBeVisible()
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab')
+    expect(
+      await panel.evaluate(
+        (it) => it.contains(document.activeElement) || document.activeElement === document.body,
+      ),
+    ).toBe(true)
+  }
+})

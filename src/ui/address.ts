@@ -39,7 +39,10 @@ export function keepAddress({
     place.setState(named ?? lab)
     const inRoom = named !== undefined && named.room !== 'lab'
     if (inRoom && !written.includes('?')) return
-    const { experiment, notices } = parseExperiment(written)
+    // Of a room that is not here, what it should have held may still be read.
+    const { experiment, notices } = parseExperiment(
+      named ? written : written.replace(/^[^?]*/, '#/'),
+    )
     const rules = rulesOf(experiment.view)
     session.store.setState({ rules })
     document.documentElement.dataset.hidden = hiddenIn(rules).join(' ')
@@ -56,9 +59,11 @@ export function keepAddress({
     const here = place.getState()
     const hash = here.room === 'lab' ? linkTo(session, !playing) : linkToPlace(session, here)
     if (hash === written) return false
+    // Whoever went to another room comes back by the browser's own button.
+    const moved = parsePlace(written)?.room !== here.room
     written = hash
     try {
-      history.replaceState(history.state, '', hash)
+      history[moved ? 'pushState' : 'replaceState'](history.state, '', hash)
     } catch {
       // A frame without an address of its own: the link is still there by the Share button.
     }

@@ -11,7 +11,7 @@ export interface PanelState {
   /** What lies under the lanes. */
   drawer: boolean
   drawerTab: DrawerTab
-  /** Open, it stands in the place of the lanes. */
+  /** Open, it stands in the place of the lanes. Undefined: nobody chose. */
   drawerWhole?: boolean
   help: boolean
   files: boolean

@@ -4,6 +4,7 @@ import { memo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSession, useTheme } from '../context.ts'
 import { InPlace } from '../InPlace.tsx'
+import { unbroken } from '../words/unbroken.ts'
 import { ChartPlot } from './ChartPlot.tsx'
 import styles from './Charts.module.css'
 import { ChartTable } from './ChartTable.tsx'
@@ -83,7 +84,7 @@ function Sentence({ chart, id }: { chart: LiveChart; id: string }) {
   const sentence = useStore(chart.shown, (shown) => shown.sentence)
   return (
     <p id={id}>
-      <InPlace className={styles.sentence}>{sentence ?? 'Nothing to show yet.'}</InPlace>
+      <InPlace className={styles.sentence}>{unbroken(sentence ?? 'Nothing to show yet.')}</InPlace>
     </p>
   )
 }

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Run } from '../../lab/run.ts'
 import { compareLane } from '../../metrics/comparison.ts'
 import type { Pin } from '../../session/state.ts'
-import { useSession, useSessionState, useSurroundings } from '../context.ts'
+import { useSession, useSessionState, useSurroundings, useTheme } from '../context.ts'
+import { isWhole } from '../drawer/whole.ts'
 import { CopyButton } from '../inspector/CopyButton.tsx'
 import { useSteadyInstant } from '../ledger/use-ledger.ts'
 import { NARROW_PX } from '../panels.ts'
@@ -31,6 +32,7 @@ interface Proven {
 export function ComparisonPanel() {
   const session = useSession()
   const { panels } = useSurroundings()
+  const theme = useTheme((state) => state.theme)
   const run = useSessionState((state) => state.run)
   const layer = useSessionState((state) => state.layer)
   const pin = useSessionState((state) => state.pin)
@@ -47,16 +49,16 @@ export function ComparisonPanel() {
     const found = its && proofOf(its, row)
     const sentence = its && proofSentence(its, row, run.trace.lane(index), layer)
     if (!found || !sentence) return
-    const { side, drawerWhole = false } = panels.getState()
+    const before = panels.getState()
     const pinned = { lane: index, message: found.message }
     session.transport.pause()
     session.transport.seek(found.atUs)
     session.pin(pinned)
     panels.setState({ drawerWhole: false })
     // Where there is room for one panel only, the sentence says enough.
-    if (window.innerWidth < NARROW_PX) panels.setState({ side })
+    if (window.innerWidth < NARROW_PX) panels.setState({ side: before.side })
     session.announce(`${laneTitle(run.trace.lane(index))}. ${sentence}`)
-    const { fromUs, whole } = proven ?? { fromUs: atUs, whole: drawerWhole }
+    const { fromUs, whole } = proven ?? { fromUs: atUs, whole: isWhole(before, theme) }
     setProof({ run, pin: pinned, row, sentence, fromUs, whole })
   }
 

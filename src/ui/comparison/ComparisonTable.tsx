@@ -1,9 +1,11 @@
 // The table of the lecture, with this run's numbers in it. A measured cell is a button that leads to the
 // moment that proves it.
+import { useEffect, useRef } from 'react'
 import type { Layer } from '../../scenario/layers.ts'
 import type { Pin } from '../../session/state.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
+import { unbroken } from '../words/unbroken.ts'
 import { examples, whenToUse } from './advice.ts'
 import styles from './Comparison.module.css'
 import { cellWords, headline, type MeasuredRow, measuredRows, rowNote, rowTitles } from './cells.ts'
@@ -89,9 +91,6 @@ export function ComparisonTable({ columns, layer, proven, ...props }: Comparison
 /** The longest of the titles may take two lines: not every browser knows by itself where a word is divided. */
 const divisible = (title: string): string => title.replace('unic', 'uni\u00adc')
 
-/** No line ends between a number and its unit. */
-const unbroken = (words: string): string => words.replace(/(\d) /g, '$1\u00a0')
-
 interface MeasuredCellProps {
   column: ComparedLane
   row: MeasuredRow
@@ -102,8 +101,13 @@ interface MeasuredCellProps {
 
 function MeasuredCell({ column, row, layer, isProven, onProve }: MeasuredCellProps) {
   const words = cellWords(column.its, row, layer)
+  const cell = useRef<HTMLTableCellElement>(null)
+  useEffect(() => {
+    // The table may have less room beside its proof than it had.
+    if (isProven) cell.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isProven])
   return (
-    <td aria-current={isProven ? 'true' : undefined}>
+    <td ref={cell} aria-current={isProven ? 'true' : undefined}>
       <button
         type="button"
         className="quiet"

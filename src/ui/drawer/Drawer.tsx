@@ -2,11 +2,12 @@
 // sight; each panel comes when it is first looked at.
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from 'lucide-react'
 import { Suspense } from 'react'
-import { usePanels, useSurroundings } from '../context.ts'
+import { usePanels, useSurroundings, useTheme } from '../context.ts'
 import { late } from '../late.ts'
 import type { DrawerTab } from '../panels.ts'
 import { TabList, tabElementId } from '../tabs/TabList.tsx'
 import styles from './Drawer.module.css'
+import { isWhole } from './whole.ts'
 
 const panels: Record<DrawerTab, React.FunctionComponent> = {
   charts: late(async () => (await import('../charts/ChartsPanel.tsx')).ChartsPanel),
@@ -27,7 +28,8 @@ export function Drawer() {
   const { panels: store } = useSurroundings()
   const open = usePanels((state) => state.drawer)
   const tab = usePanels((state) => state.drawerTab)
-  const whole = usePanels((state) => state.drawer && Boolean(state.drawerWhole))
+  const theme = useTheme((state) => state.theme)
+  const whole = usePanels((state) => state.drawer && isWhole(state, theme))
   const Content = panels[tab]
   return (
     <section

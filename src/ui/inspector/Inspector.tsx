@@ -6,6 +6,7 @@ import { Marker } from '../lanes/Marker.tsx'
 import { recall, remember } from '../storage.ts'
 import { laneTitle } from '../words/lane-words.ts'
 import { describeMessage, messageName } from '../words/message-words.ts'
+import { plural } from '../words/units.ts'
 import styles from './Inspector.module.css'
 import { Lateness } from './Lateness.tsx'
 import { Layers } from './Layers.tsx'
@@ -33,7 +34,16 @@ export function Inspector() {
   useEffect(() => {
     if (spread && innerWidth < ROOM_PX) panels.setState({ setUp: false })
   }, [spread, panels])
-  if (!pin || !lane || pin.message >= lane.messages.length) return <Legend />
+  if (!pin || !lane) return <Legend />
+  if (pin.message >= lane.messages.length)
+    return (
+      <>
+        <p className={styles.absent}>
+          {`The pinned message is not there: so far ${laneTitle(lane)} has ${plural(lane.messages.length, 'message')}.`}
+        </p>
+        <Legend />
+      </>
+    )
   const message = lane.messages.get(pin.message)
   const count = lane.messages.sentUs.countUpTo(headUs)
   const parts = { trace, scenario, laneIndex: pin.lane, message }

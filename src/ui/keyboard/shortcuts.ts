@@ -285,10 +285,11 @@ export const shortcuts: readonly Shortcut[] = [
   {
     keys: ['Escape'],
     shown: 'Esc',
-    what: 'Let go of the pinned message and the line of code',
+    what: 'Stop catching up; let go of the pinned message and the line of code',
     group: 'View',
     single: false,
     run: ({ session }) => {
+      if (session.store.getState().catchingUpTo !== undefined) return session.stopCatchingUp()
       session.pin(undefined)
       session.light(undefined)
     },

@@ -24,7 +24,10 @@ function measure(handle: Element | null, edge: Edge): Room {
   const along = (element: Element | null | undefined) =>
     (edge === 'top' ? element?.clientHeight : element?.clientWidth) ?? 0
   const now = along(panel)
-  return roomFor(edge, now, edge === 'top' ? along(all) - now : along(all))
+  if (edge !== 'top' || !panel) return roomFor(edge, now, along(all))
+  const style = getComputedStyle(panel)
+  const px = (size: string) => Number.parseFloat(style.getPropertyValue(size)) * rootPx()
+  return roomFor(edge, now, along(all) - now, px('--drawer-least'), px('--lanes-least'))
 }
 
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

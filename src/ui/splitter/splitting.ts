@@ -14,10 +14,15 @@ const LEAST_PX: Record<Edge, number> = { start: 190, end: 260, top: 150 }
 /** So much stays to the lanes. */
 const LANES_PX: Record<Edge, number> = { start: 480, end: 480, top: 224 }
 
-/** `now` is the panel's size, `rest` that of the lanes beside it. */
-export function roomFor(edge: Edge, now: number, rest: number): Room {
-  const least = LEAST_PX[edge]
-  return { now, least, most: Math.max(least, now + rest - LANES_PX[edge]) }
+/** `now` is the panel's size, `rest` that of the lanes beside it; `lanes` of it they keep. */
+export function roomFor(
+  edge: Edge,
+  now: number,
+  rest: number,
+  least: number = LEAST_PX[edge],
+  lanes: number = LANES_PX[edge],
+): Room {
+  return { now, least, most: Math.max(least, now + rest - lanes) }
 }
 
 export const fitted = ({ least, most }: Room, size: number): number =>

@@ -1,9 +1,10 @@
 // A chapter on paper: to write on, or with the answers. Which chapter and which of the two is in the address; the
 // paper is chosen here.
 import { ArrowLeft, Printer } from 'lucide-react'
-import { Suspense, useLayoutEffect, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { course } from '../../lessons/course.ts'
-import { usePlace } from '../context.ts'
+import { shown } from '../../scenario/fields.ts'
+import { usePlace, useSession } from '../context.ts'
 import { useTexts } from '../lecture/language.ts'
 import styles from './Handout.module.css'
 import { Handout } from './Handout.tsx'
@@ -27,6 +28,11 @@ export function HandoutRoom() {
   const say = useTexts('rooms-teach')
   const [named, key] = usePlace(({ path }) => path)
   const chapter = course.find(({ id }) => id === named)?.id ?? course[0]?.id ?? ''
+  const session = useSession()
+  useEffect(() => {
+    if (named !== undefined && named !== chapter)
+      session.notify(`There is no chapter ${shown(named)}. The handout is that of the first one.`)
+  }, [session, named, chapter])
   const withKey = key === 'key'
   const [paper, setPaper] = useState<Paper>('a4')
   usePaper(papers[paper])

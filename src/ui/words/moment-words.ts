@@ -71,10 +71,10 @@ export function describeInstant(trace: Trace, us: Microseconds, scenario?: Scena
 }
 
 function laneSentence(lane: Lane, figures: LaneFigures): string {
-  const { updatesDelivered, latencyMeanMs, requests, emptyAnswers } = figures
+  const { updatesDelivered, latencyMeanMs, requests, posts, emptyAnswers } = figures
   const facts = [
     latencyMeanMs == null ? '' : `mean delay ${formatMs(latencyMeanMs)}`,
-    plural(requests, 'request'),
+    plural(requests + posts, 'request'),
     emptyAnswers > 0 ? `${emptyAnswers} empty` : '',
   ].filter(Boolean)
   return `${laneTitle(lane)} delivered ${updatesDelivered} (${facts.join(', ')}).`
