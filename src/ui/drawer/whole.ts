@@ -1,3 +1,4 @@
+// Whether the drawer stands beside the lanes or in their place. What is in either is not known here.
 import type { PanelState } from '../panels.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 

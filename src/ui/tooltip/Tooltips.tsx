@@ -53,7 +53,7 @@ export function Tooltips() {
     const { current } = tip
     if (!anchor || !current) return
     // Not at once: the focus may come from a menu that is being closed, and nothing may be shown meanwhile.
-    const shown = requestAnimationFrame(() => {
+    const shown = setTimeout(() => {
       current.showPopover()
       const { left, top } = placeBeside(
         anchor.getBoundingClientRect(),
@@ -75,7 +75,7 @@ export function Tooltips() {
     }
     document.addEventListener('keydown', dismiss, true)
     return () => {
-      cancelAnimationFrame(shown)
+      clearTimeout(shown)
       document.removeEventListener('keydown', dismiss, true)
       if (described) anchor.setAttribute('aria-describedby', described)
       else anchor.removeAttribute('aria-describedby')
