@@ -32,6 +32,9 @@ export const roomsStage: Texts = {
   'stage.frozen': 'Der Bildschirm im Saal steht bei Schritt',
   'stage.go-to': 'Zu Schritt',
   'stage.speed': 'Tempo',
+  'stage.size': 'Größe',
+  'stage.altogether': 'zusammen',
+  'stage.person': 'der Mensch',
   'stage.blocked':
     'Der Browser lässt das Fenster für den Vortrag nicht zu. Erlaube dieser Seite Pop-ups, oder öffne diesen Link selbst:',
   'stage.speaker-link': 'das Fenster für den Vortrag',
@@ -40,6 +43,32 @@ export const roomsStage: Texts = {
   'stage.close': 'Schließen',
   'stage.overview': 'Alle Schritte',
   'stage.keys': 'Tasten auf der Bühne',
+
+  'message.asked.request-response': 'Jemand lädt neu: Der Client fragt nach Neuem.',
+  'message.asked.polling': 'Das Intervall ist um: Der Client fragt nach Neuem.',
+  'message.asked.long-polling': 'Der Client fragt nach Neuem und ist bereit zu warten.',
+  'message.asked.sse': 'Der Client fragt nach dem Event-Stream, der dann offen bleibt.',
+  'message.asked.websocket':
+    'Der Client bittet: Aus dieser Verbindung soll ein WebSocket werden (Upgrade).',
+  'message.post': 'Der Client sendet eine Nachricht, als eigene Anfrage.',
+  'message.taken': 'Der Server antwortet, dass er die Nachricht hat.',
+  'message.refused': 'Der Server lehnt ab.',
+  'message.upgraded': 'Der Server stimmt zu: Ab hier spricht diese Verbindung WebSocket.',
+  'message.answered': 'Der Server antwortet mit Neuigkeiten.',
+  'message.opened': 'Der Server nimmt an: Der Stream ist offen, Events folgen.',
+  'message.waited': 'Das Warten endet ohne Neuigkeiten: eine leere Antwort.',
+  'message.empty': 'Eine leere Antwort: Es gibt nichts Neues.',
+  'message.event': 'Der Server schreibt Neues in den offenen Stream; niemand musste fragen.',
+  'message.frame.server':
+    'Der Server sendet Neues über den offenen WebSocket; niemand musste fragen.',
+  'message.frame.client':
+    'Der Client sendet eine Nachricht über den offenen WebSocket; eine neue Anfrage braucht es nicht.',
+
+  'layer.payload': 'Nutzdaten',
+  'layer.http': 'HTTP',
+  'layer.websocket': 'WebSocket',
+  'layer.tls': 'TLS',
+  'layer.ip': 'TCP/IP',
 
   'kind.reveal': 'Überschrift',
   'kind.run': 'Durchlauf',
