@@ -12,21 +12,27 @@ interface StagePointProps {
   layout: TimelineLayout
 }
 
+const CLOSED = 'M-40 0A40 40 0 1 1 40 0A40 40 0 1 1 -40 0'
+/** Not closed where a latency ends: in rows it is written above the client's rail, just before its mark. */
+const OPEN = 'M15 -37A40 40 0 1 1 -40 0'
+
 /** On the rail where it happens: a message leaves its sender's and reaches the other's. */
 function placeOf({ lane, message, atUs }: Found, trace: Trace, layout: TimelineLayout) {
   const strip = lane === undefined ? undefined : layout.lanes[lane]
   if (lane === undefined || message === undefined || !strip)
-    return { across: layout.updates.from + layout.updates.size / 2, turn: 180 }
+    return { across: layout.updates.from + layout.updates.size / 2, turn: 180, open: false }
   const { from, sentUs } = trace.lane(lane).messages.get(message)
   const atClient = (from === 'client') === (atUs === sentUs)
   // The arrow comes from between the rails, where no latency is written.
-  return atClient ? { across: strip.client, turn: 180 } : { across: strip.server, turn: 90 }
+  return atClient
+    ? { across: strip.client, turn: 180, open: layout.layout === 'rows' }
+    : { across: strip.server, turn: 90, open: false }
 }
 
 export function StagePoint({ point, trace, window, layout }: StagePointProps) {
   const share = (point.atUs - window.fromUs) / (window.toUs - window.fromUs)
   const along = `${(100 * share).toFixed(3)}%`
-  const { across, turn } = placeOf(point, trace, layout)
+  const { across, turn, open } = placeOf(point, trace, layout)
   const columns = layout.layout === 'columns'
   const size = 2.4 * layout.sizes.marker
   return (
@@ -42,9 +48,9 @@ export function StagePoint({ point, trace, window, layout }: StagePointProps) {
       }}
     >
       {[styles.halo, styles.ink].map((pen) => (
-        <g key={pen} className={pen} transform={`rotate(${turn})`}>
-          <circle r="40" />
-          <path d="M-130 -130 -36 -36 M-76 -42 -36 -36 -42 -76" />
+        <g key={pen} className={pen}>
+          <path d={open ? OPEN : CLOSED} />
+          <path transform={`rotate(${turn})`} d="M-130 -130 -36 -36 M-76 -42 -36 -36 -42 -76" />
         </g>
       ))}
     </svg>
