@@ -3,6 +3,7 @@ import type { Microseconds } from '../../kernel/time.ts'
 import { formatMeasure } from '../../lessons/measure.ts'
 import type { Outcome } from '../../lessons/outcome.ts'
 import { figuresAt } from '../../metrics/lane-figures.ts'
+import { getField } from '../../scenario/fields.ts'
 import type { Lane } from '../../scenario/scenario.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { useLanguage, useTexts } from '../lecture/language.ts'
@@ -35,22 +36,24 @@ interface StageLaneProps {
 export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: StageLaneProps) {
   const say = useTexts('rooms-stage')
   const language = useLanguage()
+  const { scenario } = outcome
+  // Then this is what tells the lanes apart, and comes first.
+  const linksDiffer = scenario.lanes.some(({ link }) => link?.delayMs !== undefined)
+  const delayMs = Number(getField(scenario, `lanes.${lane.id}.link.delayMs`))
   return (
     <div className={styles.lane}>
       <h2>
         <LaneName lane={lane} />
       </h2>
       {quiet && !brief && (
-        <p className={styles.summary}>
-          <span lang="en">{laneSummary(lane)}</span>
-          {lane.link?.delayMs !== undefined && (
-            <>
-              <br />
-              {formatMeasure({ value: lane.link.delayMs, unit: 'ms' }, language)}{' '}
-              {say('stage.each-way')}
-            </>
+        <div className={styles.facts}>
+          {linksDiffer && (
+            <p>
+              {formatMeasure({ value: delayMs, unit: 'ms' }, language)} {say('stage.each-way')}
+            </p>
           )}
-        </p>
+          <p lang="en">{laneSummary(lane)}</p>
+        </div>
       )}
       {!quiet && <Figures index={index} outcome={outcome} cursorUs={cursorUs} />}
     </div>
@@ -83,7 +86,7 @@ function Figures({
         ? [['received', messagesReceived]]
         : [['requests', figures.requests]]
   return (
-    <dl className={styles.figures}>
+    <dl className={`${styles.facts} ${styles.figures}`}>
       {rows.map(([name, value], row) => (
         <div key={name} className={row === 0 ? styles.first : undefined}>
           <dt>{say(`stage.${name}`)}</dt>

@@ -66,6 +66,7 @@ export function StageLanes({ kind, picture, playing, pointing }: StageLanesProps
       className={styles.lanes}
       data-layout={layout}
       data-opened={opened ? '' : undefined}
+      data-unseen={kind === 'ask' && !opened && !screens && !columns ? '' : undefined}
       aria-label={say('stage.timeline')}
     >
       {room.width > 0 && !enough && (
