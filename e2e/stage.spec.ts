@@ -197,3 +197,57 @@ test('the room’s hands are there again when both windows were closed, until De
   await standing(next, answer)
   await expect(rows(next)).toHaveCount(0)
 })
+
+/** Figures and lines of the run that are not whole: cut by a box they stand in, or parted from their unit. */
+const brokenIn = (page: Page) =>
+  stage(page).evaluate((main) => {
+    const isCutBy = (frame: DOMRect, { left, right, top, bottom }: DOMRect) => {
+      const outside = left >= frame.right || top >= frame.bottom
+      return !outside && (right > frame.right || bottom > frame.bottom || top < frame.top)
+    }
+    const isBroken = (one: HTMLElement) => {
+      // Too long for its own box, or more than the one line that a figure needs.
+      if (one.scrollWidth > one.clientWidth) return true
+      const line = Number.parseFloat(getComputedStyle(one).lineHeight)
+      if (one.tagName === 'DD' && one.clientHeight > 1.5 * line) return true
+      let box: HTMLElement | null = one.parentElement
+      for (; box && box !== main; box = box.parentElement)
+        if (getComputedStyle(box).overflow !== 'visible')
+          if (isCutBy(box.getBoundingClientRect(), one.getBoundingClientRect())) return true
+      return false
+    }
+    const lines = main.querySelectorAll<HTMLElement>('section :is(h2, h3, p, dt, dd, li)')
+    return Array.from(lines).flatMap((one) => (isBroken(one) ? one.innerText : []))
+  })
+
+test('a hall reads a figure whole or not at all', async ({ page }) => {
+  const plan = planOf(chapters, '45')
+  // Where room is scarce: beside an opened message, and where lanes share the height.
+  const beats = plan.flatMap(({ beat }, index) =>
+    beat.kind !== 'reveal' && (beat.pin || (beat.kind !== 'run' && (beat.lanes ?? []).length > 1))
+      ? [index + 1]
+      : [],
+  )
+  await visit(page, './#/stage/45/1')
+  await standing(page, 1)
+  for (const beat of beats) {
+    await page.keyboard.type(`${beat}`)
+    await page.keyboard.press('Enter')
+    await standing(page, beat)
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect
+        .poll(() => brokenIn(page), {
+          message: `beat ${beat}, ${width} × ${height}`,
+          timeout: 5_000,
+        })
+        .toEqual([])
+      // What a message weighs is seen in any case.
+      for (const size of await stage(page).locator('aside dd').all())
+        await expect(size).toBeInViewport({ ratio: 1 })
+    }
+  }
+})
