@@ -16,7 +16,7 @@ export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: bool
       <Marker protocol={lane.protocol} size={18} />
       <span>
         <strong lang="en">{laneTitle(lane)}</strong>
-        {withSummary && <small> {laneSummary(lane)}</small>}
+        {withSummary && <small lang="en"> {laneSummary(lane)}</small>}
       </span>
     </span>
   )
