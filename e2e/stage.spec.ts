@@ -210,6 +210,8 @@ const brokenIn = (page: Page) =>
       if (one.scrollWidth > one.clientWidth) return true
       const line = Number.parseFloat(getComputedStyle(one).lineHeight)
       if (one.tagName === 'DD' && one.clientHeight > 1.5 * line) return true
+      // A space at which the line may end.
+      if (one.tagName === 'P' && /\d m?s\b/.test(one.innerText)) return true
       let box: HTMLElement | null = one.parentElement
       for (; box && box !== main; box = box.parentElement)
         if (getComputedStyle(box).overflow !== 'visible')
