@@ -24,7 +24,7 @@ export type Panels = StoreApi<PanelState>
 /** Opens what there is room for beside the lanes. */
 export function createPanels(widthPx: number, heightPx: number): Panels {
   return createStore<PanelState>()(() => ({
-    setUp: widthPx >= 1000,
+    setUp: widthPx >= 1000 && heightPx > 480,
     side: widthPx >= 1600,
     sideTab: 'message',
     drawer: widthPx >= 1000 && heightPx >= 1000,

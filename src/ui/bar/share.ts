@@ -7,7 +7,9 @@ import { formatInstant } from '../words/units.ts'
 export async function share(session: Session): Promise<void> {
   const still = !session.store.getState().playing
   const link = new URL(linkTo(session, still), document.baseURI).href
-  const until = still ? ` and stops at ${formatInstant(session.moment.cursorUs)}` : ''
+  const until = still
+    ? ` and stops at ${formatInstant(session.moment.cursorUs)}, with the hash that the run had there`
+    : ''
   session.notify(
     (await copyText(link))
       ? `Link copied (${link.length} characters). It replays this experiment exactly${until}.`

@@ -91,7 +91,7 @@ export class LiveChart {
       this.#unsaid = true
     }
     const says = this.#unsaid && (!isMoving || this.#turnsSinceWords >= TURNS_PER_WORDS)
-    if (says) this.#say(view)
+    if (says) this.#say(view, isMoving)
     return isNews || says
   }
 
@@ -110,13 +110,17 @@ export class LiveChart {
     if (nextX !== x || nextY !== y) this.shown.setState({ x: nextX, y: nextY })
   }
 
-  #say(view: View): void {
+  #say(view: View, isMoving: boolean): void {
     this.#turnsSinceWords = 0
     this.#unsaid = false
     const before = this.shown.getState().theories
     const next = this.spec.theory?.(view) ?? []
     const theories = JSON.stringify(next) === JSON.stringify(before) ? before : next
     this.shown.setState({ said: view, sentence: this.spec.sentence(view), theories })
+    if (theories === before) return
+    // Its lines have room now, not only when something is looked at next.
+    this.#fitAxes(view, isMoving)
+    this.paint()
   }
 
   /** Units → pixels, by the axes as Recharts has drawn them. */

@@ -57,7 +57,9 @@ export function stalenessSentence(view: View): string | undefined {
   if (view.trace.updates.createdUs.countUpTo(view.atUs) === 0) return undefined
   const behind = ranked(view, ({ stalenessUs }) => stalenessUs)
   const most = behind.at(-1)
-  if (!most || most.value === 0) return 'At the cursor, every lane knows the newest update.'
+  if (!most) return undefined
+  const all = view.lanes.length < view.trace.lanes.length ? 'every lane shown here' : 'every lane'
+  if (most.value === 0) return `At the cursor, ${all} knows the newest update.`
   const fresh = behind.filter(({ value }) => value === 0).length
   const others = fresh > 0 ? `; ${plural(fresh, 'lane is', 'lanes are')} up to date` : ''
   return `At the cursor, ${most.title} has been behind for ${formatSpan(most.value)}${others}.`
@@ -102,5 +104,5 @@ export function emptySentence(view: View): string | undefined {
   ).at(-1)
   if (!wasteful) return view.atUs > 0 ? 'So far, no answer has come without an update.' : undefined
   const { title, figures } = wasteful
-  return `${title} wastes the most: ${plural(figures.emptyAnswers, 'answer')} without an update, for ${plural(figures.requests, 'request')}.`
+  return `${title} wastes the largest share: of ${plural(figures.requests, 'request')} for updates, ${formatCount(figures.emptyAnswers)} brought none.`
 }

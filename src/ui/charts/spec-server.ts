@@ -137,15 +137,18 @@ export const emptyAnswers: ChartSpec = {
       return atUs.length > 0 ? [{ lane, x: atUs, y: value.map((share) => 100 * share) }] : []
     }),
   sentence: emptySentence,
-  table: (view) =>
-    bucketTable(view, '% of its answers empty', (lane) =>
-      emptyShare(view.trace, lane, view.window, view.atUs, bucketOf(view.window))
-        .buckets.filter(({ complete }) => complete)
-        .map(({ fromUs, share }) => ({
-          fromUs,
-          value: share === undefined ? undefined : 100 * share,
-        })),
-    ),
+  table(view) {
+    const shares = emptyAnswers.series(view)
+    return tableOverTime(
+      view,
+      '% of its answers so far empty',
+      rowStep(view.window),
+      (lane, atUs) => {
+        const of = shares.find((one) => one.lane === lane)
+        return of?.y[of.x.findLastIndex((us) => us <= atUs)]
+      },
+    )
+  },
   read: (view, series, place) => `${readOverTime(percent)(view, series, place)} empty so far`,
 }
 

@@ -1,6 +1,6 @@
 // The comparison of the lecture, measured in this run up to the cursor: a column a lane. It takes the person
 // to the moment that proves a cell, and back again.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Run } from '../../lab/run.ts'
 import { compareLane } from '../../metrics/comparison.ts'
 import type { Pin } from '../../session/state.ts'
@@ -38,6 +38,7 @@ export function ComparisonPanel() {
   const pin = useSessionState((state) => state.pin)
   const atUs = useSteadyInstant()
   const [proof, setProof] = useState<Proven>()
+  const panel = useRef<HTMLElement>(null)
   // Whoever pins something else has left it.
   const proven = proof?.run === run && samePin(proof.pin, pin) ? proof : undefined
   const columns = run.scenario.lanes.map(
@@ -63,6 +64,8 @@ export function ComparisonPanel() {
   }
 
   const goBack = ({ fromUs, whole }: Proven) => {
+    // The button goes; the focus goes back to where it led away from.
+    panel.current?.querySelector<HTMLElement>('td[aria-current] button')?.focus()
     session.transport.seek(fromUs)
     panels.setState({ drawerWhole: whole })
     // The next cell is proven from here, however soon it is chosen.
@@ -71,7 +74,7 @@ export function ComparisonPanel() {
   }
 
   return (
-    <section className={styles.panel} aria-label="Comparison of the lanes">
+    <section ref={panel} className={styles.panel} aria-label="Comparison of the lanes">
       <div className={styles.head}>
         <h2>Measured up to {formatInstant(atUs)}</h2>
         <p className={styles.proof} data-testid="proof">

@@ -75,7 +75,7 @@ export class OverviewView {
 
   /** Says whether there was anything to draw. */
   draw({ cursorUs, headUs, window }: FrameState): boolean {
-    const key = `${cursorUs} ${headUs} ${window.fromUs} ${window.toUs}`
+    const key = `${this.options.trace.length} ${cursorUs} ${headUs} ${window.fromUs} ${window.toUs}`
     if (key === this.#drawn) return false
     this.#drawn = key
     this.#bring(headUs)
@@ -122,9 +122,11 @@ export class OverviewView {
     }
     // What came within the step that the head was in changes its columns.
     const first = Math.floor(this.placeOf(Math.max(0, this.#paintedUs - STEP_US), headUs))
-    const last = Math.ceil(this.placeOf(headUs, headUs))
+    // A run that is played again has no trace yet up to where it was.
+    const knownUs = Math.min(headUs, trace.length > 0 ? trace.entry(trace.length - 1).timeUs : 0)
+    const last = Math.ceil(this.placeOf(knownUs, headUs))
     for (let column = first; column < last; column++) this.#column(column, headUs)
-    this.#paintedUs = headUs
+    this.#paintedUs = knownUs
   }
 
   #column(column: number, headUs: Microseconds): void {
