@@ -169,3 +169,14 @@ test('a tooltip comes with the focus, stays under the pointer, and goes with Esc
     expect(box.x + box.width).toBeLessThanOrEqual(1440)
   }
 })
+
+test('in a wide and low window the settings can be closed again', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 460 })
+  await visit(page, './#/?v=1&t=2s')
+  const settings = page.getByRole('complementary', { name: 'Settings' })
+  await expect(page.getByRole('region', { name: 'Lanes', exact: true })).toBeVisible()
+  await expect(settings).toBeHidden()
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await settings.getByRole('button', { name: 'Close the settings' }).click()
+  await expect(settings).toBeHidden()
+})

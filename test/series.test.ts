@@ -201,9 +201,9 @@ describe('what the charts draw, against the lines of the trace', () => {
       const untilUs = several(instant, seed)[0] ?? LONG_US
       for (const bucketUs of [100_000, 700_000, 2_000_000]) {
         const buckets = rates(trace, lane, ALL, untilUs, bucketUs)
-        const { buckets: vain, cumulative } = emptyShare(trace, lane, ALL, untilUs, bucketUs)
+        const vain = emptyShare(trace, lane, ALL, untilUs, bucketUs)
         const { requests, messages, answers } = slowLane(trace, lane, lines, untilUs)
-        for (const [i, bucket] of buckets.entries()) {
+        for (const bucket of buckets) {
           const inside = (atUs: number) => atUs >= bucket.fromUs && atUs < bucket.toUs
           expect(bucket.fromUs % bucketUs).toBe(0)
           expect(bucket.complete).toBe(bucket.toUs <= untilUs)
@@ -211,17 +211,19 @@ describe('what the charts draw, against the lines of the trace', () => {
           expect(bucket.messages).toBe(messages.filter(inside).length)
           if (bucket.complete)
             expect(bucket.requestsPerSecond).toBeCloseTo((bucket.requests * 1e6) / bucketUs, 9)
-          expect(vain[i]?.answers).toBe(answers.filter(({ atUs }) => inside(atUs)).length)
-          expect(vain[i]?.empty).toBe(
-            answers.filter(({ atUs, empty }) => empty && inside(atUs)).length,
-          )
         }
+        // After each bucket, of all answers until then.
+        const shares = buckets.flatMap(({ toUs }) => {
+          const past = answers.filter(({ atUs }) => atUs < toUs)
+          const empty = past.filter((answer) => answer.empty).length
+          return past.length > 0 ? [[Math.min(toUs, untilUs), empty / past.length]] : []
+        })
+        expect(vain.atUs.map((atUs, i) => [atUs, vain.value[i]])).toEqual(shares)
         const figures = figuresAt(trace, lane, untilUs)
         const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
         expect(sum(buckets.map((one) => one.requests))).toBe(figures.requests + figures.posts)
-        expect(sum(vain.map((one) => one.empty))).toBe(figures.emptyAnswers)
         const all = answers.length
-        expect(cumulative.value.at(-1)).toEqual(all ? figures.emptyAnswers / all : undefined)
+        expect(vain.value.at(-1)).toEqual(all ? figures.emptyAnswers / all : undefined)
       }
     }))
 })

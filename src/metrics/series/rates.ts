@@ -67,40 +67,25 @@ export function rates(
   })
 }
 
-export interface EmptyBucket extends Bucket {
-  answers: number
-  empty: number
-  /** 0 to 1. Undefined: there was no answer to a poll. */
-  share: number | undefined
-}
-
-export interface EmptyShare {
-  buckets: EmptyBucket[]
-  /** The share of all answers since the start, after each bucket: none before the first answer. */
-  cumulative: Line
-}
-
-const shareOf = (empty: number, answers: number) => (answers > 0 ? empty / answers : undefined)
-
-/** Of the answers to polls, the share that brought no update. Streams and WebSockets have none. */
+/**
+ * Of the answers to polls since the start, the share that brought no update, 0 to 1, after each bucket: none before
+ * the first answer. Streams and WebSockets have none.
+ */
 export function emptyShare(
   trace: Trace,
   lane: number,
   window: SeriesWindow,
   untilUs: Microseconds,
   bucketUs: Microseconds,
-): EmptyShare {
+): Line {
   const { pollAnswerUs, emptyAnswerUs } = laneSeries(trace, lane, untilUs)
-  const cumulative: Line = { atUs: [], value: [] }
-  const buckets = bucketsIn(window, untilUs, bucketUs).map(({ count, ...bucket }) => {
-    const [answers, empty] = [count(pollAnswerUs), count(emptyAnswerUs)]
-    const endUs = Math.min(bucket.toUs - 1, untilUs)
-    const share = shareOf(emptyAnswerUs.countUpTo(endUs), pollAnswerUs.countUpTo(endUs))
-    if (share !== undefined) {
-      cumulative.atUs.push(Math.min(bucket.toUs, untilUs))
-      cumulative.value.push(share)
-    }
-    return { ...bucket, answers, empty, share: shareOf(empty, answers) }
-  })
-  return { buckets, cumulative }
+  const line: Line = { atUs: [], value: [] }
+  for (const { toUs } of bucketsIn(window, untilUs, bucketUs)) {
+    const endUs = Math.min(toUs - 1, untilUs)
+    const answers = pollAnswerUs.countUpTo(endUs)
+    if (answers === 0) continue
+    line.atUs.push(Math.min(toUs, untilUs))
+    line.value.push(emptyAnswerUs.countUpTo(endUs) / answers)
+  }
+  return line
 }

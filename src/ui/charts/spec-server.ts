@@ -132,23 +132,16 @@ export const emptyAnswers: ChartSpec = {
   series: (view) =>
     view.lanes.flatMap((lane) => {
       const bucketUs = bucketOf(view.window)
-      const { cumulative } = emptyShare(view.trace, lane, view.window, view.atUs, bucketUs)
-      const { atUs, value } = cumulative
+      const { atUs, value } = emptyShare(view.trace, lane, view.window, view.atUs, bucketUs)
       return atUs.length > 0 ? [{ lane, x: atUs, y: value.map((share) => 100 * share) }] : []
     }),
   sentence: emptySentence,
-  table(view) {
-    const shares = emptyAnswers.series(view)
-    return tableOverTime(
-      view,
-      '% of its answers so far empty',
-      rowStep(view.window),
-      (lane, atUs) => {
-        const of = shares.find((one) => one.lane === lane)
-        return of?.y[of.x.findLastIndex((us) => us <= atUs)]
-      },
-    )
-  },
+  table: (view) =>
+    tableOverTime(view, '% of its answers so far empty', rowStep(view.window), (lane, atUs) => {
+      const { pollAnswerUs, emptyAnswerUs } = laneSeries(view.trace, lane, view.atUs)
+      const answers = pollAnswerUs.countUpTo(atUs)
+      return answers > 0 ? (100 * emptyAnswerUs.countUpTo(atUs)) / answers : undefined
+    }),
   read: (view, series, place) => `${readOverTime(percent)(view, series, place)} empty so far`,
 }
 
