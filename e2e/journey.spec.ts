@@ -277,6 +277,10 @@ test('what a link names and is not there is said, once', async ({ page }) => {
   const notices = page.getByRole('log', { name: 'Notices' }).getByRole('paragraph')
   await visit(page, './#/nowhere')
   await expect(notices).toHaveText(['There is no room #/nowhere here. The lab is shown instead.'])
+  // And the way back does not lead there again.
+  await expect(page).toHaveURL(/#\/\?v=1/)
+  await page.goBack()
+  await expect(page).toHaveURL('about:blank')
   await visit(page, './#/handout/nowhere')
   await expect(notices).toHaveText([/^There is no chapter nowhere\./])
   await visit(page, './#/?v=1&t=2s&pin=polling.9999')

@@ -242,10 +242,7 @@ test('a hall reads a figure whole or not at all', async ({ page }) => {
     ] as const) {
       await page.setViewportSize({ width, height })
       await expect
-        .poll(() => brokenIn(page), {
-          message: `beat ${beat}, ${width} × ${height}`,
-          timeout: 5_000,
-        })
+        .poll(() => brokenIn(page), { message: `beat ${beat}, ${width} × ${height}` })
         .toEqual([])
       // What a message weighs is seen in any case.
       for (const size of await stage(page).locator('aside dd').all())

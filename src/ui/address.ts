@@ -59,8 +59,9 @@ export function keepAddress({
     const here = place.getState()
     const hash = here.room === 'lab' ? linkTo(session, !playing) : linkToPlace(session, here)
     if (hash === written) return false
-    // Whoever went to another room comes back by the browser's own button.
-    const moved = parsePlace(written)?.room !== here.room
+    // Whoever went to another room comes back by the browser's own button; to one that is not there nobody does.
+    const from = parsePlace(written)
+    const moved = from !== undefined && from.room !== here.room
     written = hash
     try {
       history[moved ? 'pushState' : 'replaceState'](history.state, '', hash)

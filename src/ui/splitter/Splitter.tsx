@@ -3,7 +3,15 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { forgetSize, keepSize, type SizedPanel, showSize } from './panel-sizes.ts'
 import styles from './Splitter.module.css'
-import { type Edge, fitted, grows, type Room, roomFor, sizeByKey } from './splitting.ts'
+import {
+  type Edge,
+  fitted,
+  grows,
+  needsBeside,
+  type Room,
+  roomFor,
+  sizeByKey,
+} from './splitting.ts'
 
 export interface SplitterProps {
   edge: Edge
@@ -24,10 +32,11 @@ function measure(handle: Element | null, edge: Edge): Room {
   const along = (element: Element | null | undefined) =>
     (edge === 'top' ? element?.clientHeight : element?.clientWidth) ?? 0
   const now = along(panel)
-  if (edge !== 'top' || !panel) return roomFor(edge, now, along(all))
-  const style = getComputedStyle(panel)
-  const px = (size: string) => Number.parseFloat(style.getPropertyValue(size)) * rootPx()
-  return roomFor(edge, now, along(all) - now, px('--drawer-least'), px('--lanes-least'))
+  if (edge !== 'top') return roomFor(needsBeside[edge], now, along(all))
+  const style = panel && getComputedStyle(panel)
+  const px = (size: string) => Number.parseFloat(style?.getPropertyValue(size) ?? '0') * rootPx()
+  const needs = { least: px('--drawer-least'), lanes: px('--lanes-least') }
+  return roomFor(needs, now, along(all) - now)
 }
 
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { type Edge, fitted, roomFor, sizeByKey } from './splitting.ts'
+import { fitted, needsBeside, roomFor, sizeByKey } from './splitting.ts'
 
-const edges: Edge[] = ['start', 'end', 'top']
+const drawer = { least: 150, lanes: 224 }
 
 it('gives a panel all that the lanes do not need, and never less than it needs', () => {
-  for (const edge of edges) {
-    const room = roomFor(edge, 300, 900)
+  for (const needs of [needsBeside.start, needsBeside.end, drawer]) {
+    const room = roomFor(needs, 300, 900)
     expect(room.most).toBeGreaterThan(300)
     expect(fitted(room, 10)).toBe(room.least)
     expect(fitted(room, 5_000)).toBe(room.most)
     // Where there is no room at all the panel keeps its least size.
-    expect(roomFor(edge, 100, 0).most).toBe(roomFor(edge, 100, 0).least)
+    expect(roomFor(needs, 100, 0).most).toBe(roomFor(needs, 100, 0).least)
   }
 })
 
@@ -20,7 +20,7 @@ it('goes by keys towards and away from the panel, within its room', () => {
     ['end', 'ArrowLeft', 'ArrowRight'],
     ['top', 'ArrowUp', 'ArrowDown'],
   ] as const) {
-    const room = roomFor(edge, 300, 900)
+    const room = roomFor(drawer, 300, 900)
     expect(sizeByKey(edge, room, more, false)).toBeGreaterThan(300)
     expect(sizeByKey(edge, room, less, false)).toBeLessThan(300)
     expect(sizeByKey(edge, room, more, true)).toBeGreaterThan(

@@ -9,21 +9,24 @@ export interface Room {
   most: number
 }
 
-/** Two lines of a knob, or the head of a table, still make sense. */
-const LEAST_PX: Record<Edge, number> = { start: 190, end: 260, top: 150 }
-/** So much stays to the lanes. */
-const LANES_PX: Record<Edge, number> = { start: 480, end: 480, top: 224 }
-
-/** `now` is the panel's size, `rest` that of the lanes beside it; `lanes` of it they keep. */
-export function roomFor(
-  edge: Edge,
-  now: number,
-  rest: number,
-  least: number = LEAST_PX[edge],
-  lanes: number = LANES_PX[edge],
-): Room {
-  return { now, least, most: Math.max(least, now + rest - lanes) }
+/** What the panel must have to make sense, and what stays to the lanes. CSS pixels. */
+export interface Needs {
+  least: number
+  lanes: number
 }
+
+/** Two lines of a knob, or a message's head. The drawer's are its style sheet's own, for they grow with the type. */
+export const needsBeside: Record<Exclude<Edge, 'top'>, Needs> = {
+  start: { least: 190, lanes: 480 },
+  end: { least: 260, lanes: 480 },
+}
+
+/** `now` is the panel's size, `rest` that of the lanes beside it. */
+export const roomFor = ({ least, lanes }: Needs, now: number, rest: number): Room => ({
+  now,
+  least,
+  most: Math.max(least, now + rest - lanes),
+})
 
 export const fitted = ({ least, most }: Room, size: number): number =>
   Math.min(Math.max(size, least), most)

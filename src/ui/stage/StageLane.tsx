@@ -8,18 +8,16 @@ import type { Lane } from '../../scenario/scenario.ts'
 import { Marker } from '../lanes/Marker.tsx'
 import { useLanguage, useTexts } from '../lecture/language.ts'
 import { laneSummary, laneTitle } from '../words/lane-words.ts'
+import { unbroken } from '../words/unbroken.ts'
 import styles from './StageLanes.module.css'
-
-/** A number stays with its unit wherever the line ends. */
-const unparted = (text: string): string => text.replace(/(\d) (m?s)\b/g, '$1\u00a0$2')
 
 export function LaneName({ lane, withSummary }: { lane: Lane; withSummary?: boolean }) {
   return (
     <span className={styles.laneName}>
       <Marker protocol={lane.protocol} size={18} />
       <span>
-        <strong lang="en">{unparted(laneTitle(lane))}</strong>
-        {withSummary && <small lang="en"> {unparted(laneSummary(lane))}</small>}
+        <strong lang="en">{unbroken(laneTitle(lane))}</strong>
+        {withSummary && <small lang="en"> {unbroken(laneSummary(lane))}</small>}
       </span>
     </span>
   )
@@ -55,7 +53,7 @@ export function StageLane({ lane, index, outcome, cursorUs, brief, quiet }: Stag
               {formatMeasure({ value: delayMs, unit: 'ms' }, language)} {say('stage.each-way')}
             </p>
           )}
-          <p lang="en">{unparted(laneSummary(lane))}</p>
+          <p lang="en">{unbroken(laneSummary(lane))}</p>
         </div>
       )}
       {!quiet && <Figures index={index} outcome={outcome} cursorUs={cursorUs} />}
