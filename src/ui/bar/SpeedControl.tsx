@@ -15,7 +15,7 @@ export function SpeedControl() {
   const words =
     reached === undefined
       ? formatSpeed(speed)
-      : `asked ${formatSpeed(speed)}, running ${formatSpeed(reached)}`
+      : `asked ${formatSpeed(speed)}, runs ${formatSpeed(reached)}`
   return (
     <div className={styles.speed} data-control="speed">
       <input
@@ -43,7 +43,7 @@ export function SpeedControl() {
           {reached === undefined ? formatSpeed(speed) : `asked ${formatSpeed(speed)},`}
         </strong>
         <span className={styles.instantNote}>
-          {reached === undefined ? 'speed' : `running ${formatSpeed(reached)}`}
+          {reached === undefined ? 'speed' : `runs ${formatSpeed(reached)}`}
         </span>
       </span>
     </div>
